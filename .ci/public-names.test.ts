@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { exportNames } from './export-names.ts';
+
+/** The doors of the published packages. A name that goes or changes breaks a merchant: it belongs in the CHANGELOG. */
+const doors = {
+  '@flipside/core': 'packages/core/src/index.ts',
+  '@flipside/core/sealed-card': 'packages/core/src/sealed-card/index.ts',
+  '@flipside/react': 'packages/react/src/index.ts',
+  '@flipside/react/hook-form': 'packages/react/src/hook-form/index.ts',
+};
+
+it.each(Object.entries(doors))('%s gives out the names that merchants rely on, no more and no fewer', (_, path) => {
+  expect(exportNames(path)).toMatchSnapshot();
+});

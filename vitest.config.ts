@@ -1,0 +1,49 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './.ci/chromium.ts';
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions: chromiumLaunch }),
+  screenshotFailures: false,
+};
+
+const notInBrowser = ['**/*.browser.test.tsx', '**/node_modules/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'] } },
+      { test: { name: 'house', environment: 'node', include: ['.ci/*.test.ts'] } },
+      { test: { name: 'server', environment: 'node', include: ['apps/*/{server,contract}/**/*.test.ts'] } },
+      {
+        plugins: [react()],
+        test: {
+          name: 'react',
+          environment: 'jsdom',
+          include: ['packages/react/src/**/*.test.{ts,tsx}'],
+          exclude: notInBrowser,
+          setupFiles: ['packages/react/test-setup.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: ['packages/react/src/**/*.browser.test.tsx'],
+          browser: { ...chromium, instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }] },
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'stories',
+          browser: { ...chromium, instances: [{ browser: 'chromium' }] },
+        },
+      },
+    ],
+  },
+});
