@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { brands } from './brands.ts';
+import type { Brand } from './brand.ts';
+import { type PrefixRange, prefixRange } from './prefix-range.ts';
+
+const rows = Object.entries(brands);
+
+/** What every row keeps to, so that nobody who reads the table has to check. */
+describe('brands', () => {
+  test.each(rows)('N1: %s goes by its own id and has a name', (id, brand) => {
+    expect(brand.id).toBe(id);
+    expect(brand.name).not.toBe('');
+  });
+
+  test.each(rows)('N1: %s writes its prefixes so that they can be compared', (_, brand) => {
+    expect(() => brand.prefixes.map((prefix) => prefixRange(brand, prefix))).not.toThrow();
+  });
+
+  test.each(rows)('N1: %s names its lengths from 12 to 19, the shortest first', (_, { lengths, usualLength }) => {
+    expect(lengths.every((length, index) => index === 0 || length > (lengths[index - 1] ?? 0))).toBe(true);
+    expect(lengths.every((length) => length >= 12 && length <= 19)).toBe(true);
+    expect(usualLength === undefined || lengths.includes(usualLength)).toBe(true);
+  });
+
+  test.each(rows)('N7: %s has room for every digit in its groups', (_, { groups, lengths }) => {
+    expect(groups.at(-1)?.upTo).toBeGreaterThanOrEqual(Math.max(...lengths));
+    for (const { upTo, sizes } of groups) expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(upTo);
+  });
+
+  test.each(rows)('C1: %s has a code exactly where it has a place for it', (_, { securityCode }) => {
+    const { length, side, policy } = securityCode;
+
+    expect([length === 0, side === 'none', policy === 'none'].every((none) => none === (length === 0))).toBe(true);
+  });
+
+  test.each(rows)('N1: %s refers only to brands of the table', (_, { shownAs, routing = [], coBadges = [] }) => {
+    const others = [...(shownAs ? [shownAs] : []), ...routing, ...coBadges.map((badge) => badge.with)];
+
+    expect(others.filter((id) => !(id in brands))).toEqual([]);
+  });
+
+  test('N1: two brands claim the same digits equally in one place only, where Troy lies inside Elo', () => {
+    const ranges = Object.values<Brand>(brands).flatMap((brand) =>
+      brand.prefixes.map((prefix) => ({ prefix, ...prefixRange(brand, prefix) })),
+    );
+
+    const ties = ranges.flatMap((a, index) =>
+      ranges
+        .slice(index + 1)
+        .filter((b) => tie(a, b))
+        .map((b) => [a.prefix, b.prefix]),
+    );
+
+    // UATP has all of 1 but 1000, old JCB cards one prefix in it.
+    expect(ties).toEqual([
+      ['1800', '1001-1999'],
+      ['650901-650978', '650923'],
+    ]);
+  });
+
+  test('X1: no brand is named twice in a list that a shopper sees', () => {
+    const shown = Object.values<Brand>(brands).filter(({ shownAs }) => shownAs === undefined);
+
+    expect(new Set(shown.map(({ name }) => name)).size).toBe(shown.length);
+  });
+});
+
+function tie(a: PrefixRange, b: PrefixRange): boolean {
+  return a.brand !== b.brand && a.width === b.width && a.low <= b.high && b.low <= a.high;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Brand } from './brand.ts';
+import { brandDetector } from './brand-detector.ts';
+import { brands } from './brands.ts';
+import { type BrandOverride, knownBrands } from './reader-options.ts';
+
+const storeCard: Brand = {
+  id: 'store-card',
+  name: 'Our own card',
+  tier: 'regional',
+  prefixes: ['604410', '604414'],
+  lengths: [16],
+  groups: [{ upTo: 16, sizes: [4, 4, 4, 4] }],
+  securityCode: { name: 'none', length: 0, side: 'none', policy: 'none' },
+  luhn: 'none',
+  onByDefault: true,
+};
+
+describe('knownBrands', () => {
+  test('X1: lists what the merchant takes in the merchant’s order, each name once', () => {
+    const { accepted } = knownBrands({ accepted: ['mastercard', 'visa', 'visa-electron', 'jcb-legacy'] });
+
+    expect(accepted).toEqual([brands.mastercard, brands.visa, brands.jcb]);
+  });
+
+  test('X1: takes every brand that is on by default where nothing is said', () => {
+    const { accepted } = knownBrands({});
+
+    expect(accepted).toContain(brands.visa);
+    expect(accepted.every(({ onByDefault }) => onByDefault)).toBe(true);
+  });
+
+  test('N1: knows a merchant’s own brand', () => {
+    expect(brandDetector(knownBrands({ overrides: [storeCard] }))('604410').brand).toEqual(storeCard);
+    expect(brandDetector(knownBrands({ accepted: ['store-card'], overrides: [storeCard] }))('604414').accepted).toBe(
+      true,
+    );
+  });
+
+  test('N1: changes one fact of a brand and keeps the others', () => {
+    const { accepted } = knownBrands({ accepted: ['unionpay'], overrides: [{ id: 'unionpay', luhn: 'required' }] });
+
+    expect(accepted).toEqual([{ ...brands.unionpay, luhn: 'required' }]);
+    expect(brands.unionpay.luhn).toBe('advisory');
+  });
+
+  test('N1: says which id it doesn’t know and which there are', () => {
+    expect(() => knownBrands({ accepted: ['visa', 'master-card'] })).toThrow(
+      /^accepted names 'master-card', but there is no brand of that id, .* Use one of visa, mastercard, .*overrides\.$/,
+    );
+  });
+
+  test('N1: says what a brand of the merchant’s own lacks', () => {
+    // As plain JavaScript would hand it in: the compiler finds it otherwise.
+    const incomplete = { id: 'store-card', name: 'Our own card', prefixes: ['604410'] } as unknown as BrandOverride;
+
+    expect(() => knownBrands({ overrides: [incomplete] })).toThrow(
+      "The brand 'store-card' in overrides is none of Flipside's, so it needs all its facts, " +
+        'but it has no tier, lengths, groups, securityCode, luhn, onByDefault.',
+    );
+  });
+
+  test.each(['', '04', '4-', 'visa', '30-3', '39-38', '123456789012'])(
+    'N1: says that %j can’t be a prefix',
+    (prefix) => {
+      expect(() => brandDetector(knownBrands({ overrides: [{ id: 'visa', prefixes: [prefix] }] }))).toThrow(
+        `The brand 'visa' has the prefix '${prefix}', which can't be read as leading digits.`,
+      );
+    },
+  );
+});

@@ -1,0 +1,29 @@
+import type { Brand } from '../brands/brand.ts';
+
+/** Whether the digits pass Mod 10. `unchecked` while they are incomplete, or where the brand has no check digit. */
+export type LuhnResult = 'passes' | 'fails' | 'unchecked';
+
+interface Known {
+  /** The brand to show, null while unknown. An unknown issuer is no error. */
+  readonly brand: Brand | null;
+  /** No longer number is possible. */
+  readonly final: boolean;
+  readonly luhn: LuhnResult;
+}
+
+/**
+ * What a text says as a card number. Only `complete` hands out the digits: nothing else is a number yet.
+ *
+ * `certain` on `fails-luhn`: the length is the usual or the longest one, so the shopper may be told while typing; otherwise
+ * more digits are likely to come and it is said on leaving the field.
+ */
+export type CardNumberReading =
+  | (Known & { readonly kind: 'empty' })
+  | (Known & { readonly kind: 'partial' })
+  | (Known & { readonly kind: 'complete'; readonly digits: string; readonly lastFour: string })
+  | (Known & { readonly kind: 'fails-luhn'; readonly certain: boolean })
+  | (Known & { readonly kind: 'too-long'; readonly longest: number })
+  /** The brand is known, settled, and none of the merchant's. */
+  | (Known & { readonly kind: 'not-accepted'; readonly brand: Brand })
+  /** There is text, but no card number could be made of it (letters only, or a number that starts with 0). */
+  | (Known & { readonly kind: 'unreadable' });

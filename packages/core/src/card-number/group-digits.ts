@@ -1,0 +1,19 @@
+import type { Brand } from '../brands/brand.ts';
+
+/**
+ * Digits with the gaps that are printed on the card: `'3782 822463 10005'`. By four where the brand is unknown.
+ *
+ * A gap comes before the next digit, so none trails. Digits past what the card has room for stand in groups of four.
+ */
+export function groupDigits(digits: string, brand: Brand | null): string {
+  const rows = brand?.groups ?? [];
+  const sizes = (rows.find(({ upTo }) => digits.length <= upTo) ?? rows.at(-1))?.sizes ?? [];
+
+  const groups: string[] = [];
+  for (let from = 0; from < digits.length;) {
+    const to = from + (sizes[groups.length] ?? 4);
+    groups.push(digits.slice(from, to));
+    from = to;
+  }
+  return groups.join(' ');
+}

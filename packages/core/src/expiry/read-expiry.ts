@@ -1,0 +1,42 @@
+import { currentMonth } from './current-month.ts';
+import { expiryDigits } from './expiry-digits.ts';
+import type { ExpiryReading } from './expiry-reading.ts';
+import { isMonth } from './is-month.ts';
+import { monthCount } from './month-count.ts';
+import { plainText } from './plain-text.ts';
+
+/** What may be asked of an expiry date. */
+export interface ExpiryOptions {
+  /** How many years from now a card may end. 30 by default, since a published test card ends in 12/2049. */
+  readonly maxYearsAhead?: number | undefined;
+}
+
+/**
+ * Reads an expiry date and checks it against the date handed in.
+ *
+ * A card is valid through the last day of its month everywhere on Earth. A year of two digits is one of this century.
+ *
+ * @throws {RangeError} when `today` is no date.
+ */
+export function readExpiry(text: string, today: Date, { maxYearsAhead = 30 }: ExpiryOptions = {}): ExpiryReading {
+  if (Number.isNaN(today.getTime())) {
+    throw new RangeError('`today` is an invalid Date, so no card can be checked against it. Hand in new Date().');
+  }
+
+  const digits = expiryDigits(text);
+  if (digits === '') return { kind: plainText(text).trim() === '' ? 'empty' : 'unreadable' };
+  if (digits.length === 1) return { kind: 'partial' };
+
+  const [monthDigits, yearDigits] = [digits.slice(0, 2), digits.slice(2)];
+  if (!/^(?:\d{0,2}|20\d)$/.test(yearDigits)) return { kind: 'unreadable' };
+  if (!isMonth(monthDigits)) return { kind: 'impossible' };
+
+  const month = Number(monthDigits);
+  if (yearDigits.length !== 2) return { kind: 'partial', month };
+
+  const year = 2000 + Number(yearDigits);
+  const monthsLeft = monthCount({ month, year }) - monthCount(currentMonth(today));
+  if (monthsLeft < 0) return { kind: 'expired', month, year };
+  if (monthsLeft > maxYearsAhead * 12) return { kind: 'too-far', month, year };
+  return { kind: 'valid', month, year, lastMonth: monthsLeft === 0 };
+}

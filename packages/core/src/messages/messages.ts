@@ -1,0 +1,99 @@
+/** Every sentence the kit can say. A locale is a value of this type, so the compiler finds a missing one. */
+export interface Messages {
+  readonly cardNumber: {
+    readonly label: string;
+    readonly errors: {
+      readonly empty: string;
+      readonly incomplete: string;
+      readonly failsLuhn: string;
+      readonly tooLong: string;
+      readonly notAccepted: (facts: { brand: string; accepted: readonly string[] }) => string;
+      readonly unreadable: string;
+    };
+    /** Mod 10 fails where the brand does not insist on it: the shopper may go on. */
+    readonly luhnAdvice: string;
+    readonly accepted: (facts: { brands: readonly string[] }) => string;
+    readonly detected: (facts: { brand: string }) => string;
+  };
+  readonly expiry: {
+    /** Carries the format: browsers fill "MM / YY" only where they find it in the label or the placeholder. */
+    readonly label: string;
+    readonly hint: string;
+    readonly errors: {
+      readonly empty: string;
+      readonly incomplete: string;
+      readonly expired: string;
+      readonly tooFar: string;
+      readonly impossible: string;
+      readonly unreadable: string;
+    };
+    readonly lastMonth: string;
+  };
+  readonly securityCode: {
+    readonly label: string;
+    readonly hint: {
+      readonly unknown: string;
+      readonly back: (code: { length: number }) => string;
+      readonly front: (code: { length: number }) => string;
+      /** The brand prints none. */
+      readonly none: string;
+      /** Added where the brand often prints none. */
+      readonly optional: string;
+    };
+    readonly errors: {
+      readonly empty: string;
+      readonly incomplete: (code: { length: number }) => string;
+      readonly tooLong: (code: { length: number }) => string;
+      readonly unreadable: string;
+      /** X or I was typed where the merchant takes neither. */
+      readonly letterNotTaken: string;
+    };
+    readonly fallback: {
+      readonly open: string;
+      readonly legend: string;
+      readonly illegible: string;
+      readonly absent: string;
+      readonly absentWarning: string;
+      /** Where to look once more, before X is believed. */
+      readonly lookAgain: string;
+      readonly chosenIllegible: string;
+      readonly chosenAbsent: string;
+      readonly undo: string;
+      readonly undone: string;
+      /** How to order without the form, where the merchant names a number. */
+      readonly orderBy: (contact: { phone?: string | undefined; fax?: string | undefined }) => string;
+    };
+    readonly picture: {
+      readonly back: string;
+      readonly front: string;
+      readonly both: string;
+    };
+  };
+  readonly cardholderName: {
+    readonly label: string;
+    readonly hint: string;
+    readonly errors: {
+      readonly empty: string;
+      readonly digits: string;
+      readonly cardNumber: string;
+    };
+  };
+  /** What was typed and not taken. */
+  readonly refused: {
+    readonly letter: string;
+    readonly letterBesideDigits: string;
+    readonly numberFull: string;
+    readonly month: string;
+    readonly expiryFull: string;
+    readonly codeFull: string;
+  };
+  readonly form: {
+    readonly legend: string;
+    readonly summaryTitle: (problems: { count: number }) => string;
+    readonly pay: (order: { amount?: string | undefined }) => string;
+    readonly paying: string;
+    /** Sending the card went wrong, and nobody knows more. */
+    readonly failed: string;
+    readonly error: (problem: { label: string; sentence: string }) => string;
+  };
+}

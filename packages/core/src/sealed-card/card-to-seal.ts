@@ -1,0 +1,35 @@
+/** A card as the processor is to read it. */
+export interface CardToSeal {
+  /** 12 to 19 digits and nothing else: the `digits` of a complete reading. */
+  readonly number: string;
+  /** `'2030-09'`. */
+  readonly expiry: string;
+  /** 3 or 4 digits. Left out where the shopper typed X or I. */
+  readonly securityCode?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/**
+ * Takes from an object what a sealed card may hold, and checks the form of each.
+ *
+ * @throws {TypeError} that says what to hand in instead. It never quotes what was handed in, since errors end up in logs.
+ */
+export function cardToSeal({ number, expiry, securityCode, name }: CardToSeal): CardToSeal {
+  if (!/^\d{12,19}$/.test(number)) {
+    throw new TypeError('The card number is not 12 to 19 digits. Hand in the digits of a complete reading.');
+  }
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(expiry)) {
+    throw new TypeError('The expiry date is not in the form 2030-09. Hand in isoMonth() of a valid reading.');
+  }
+  if (securityCode !== undefined && /^\p{L}$/u.test(securityCode)) {
+    throw new TypeError(
+      'The security code is a letter, and the letters are never sent on: send the presence indicator instead, ' +
+        'and leave securityCode out.',
+    );
+  }
+  if (securityCode !== undefined && !/^\d{3,4}$/.test(securityCode)) {
+    throw new TypeError('The security code is not 3 or 4 digits. Hand in the digits of a reading, or leave it out.');
+  }
+
+  return { number, expiry, securityCode, name };
+}

@@ -1,0 +1,32 @@
+import { CompactEncrypt, importJWK, type JWK } from 'jose';
+import { cardToSeal, type CardToSeal } from './card-to-seal.ts';
+import { sealingKey } from './sealing-key.ts';
+
+/** What else sealing needs from outside. */
+export interface SealOptions {
+  /** The time in milliseconds, as `Date.now` gives it, which is the default. */
+  readonly now?: (() => number) | undefined;
+}
+
+/**
+ * Seals a card, so that the processor who holds the private key can read it and the merchant's own server cannot.
+ *
+ * Each call gives another text, for the same card too. Its protected header says which key opens it (`kid`) and when it was
+ * sealed (`iat`, in seconds), so that the processor can turn away one that is old.
+ *
+ * @param publicKey an RSA public key of at least 2048 bits with a `kid`.
+ * @returns a JWE in compact form (RFC 7516), by RSA-OAEP-256 and A256GCM.
+ * @throws {TypeError} when the card or the key has not the form asked for. No error quotes either.
+ */
+export async function sealCard(
+  card: CardToSeal,
+  publicKey: JWK,
+  { now = Date.now }: SealOptions = {},
+): Promise<string> {
+  const { kid, ...key } = sealingKey(publicKey);
+  const plaintext = new TextEncoder().encode(JSON.stringify(cardToSeal(card)));
+
+  return new CompactEncrypt(plaintext)
+    .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM', cty: 'json', kid, iat: Math.floor(now() / 1000) })
+    .encrypt(await importJWK(key, 'RSA-OAEP-256'));
+}

@@ -1,0 +1,36 @@
+import type { Brand } from '../brands/brand.ts';
+import { plainText } from '../editing/plain-text.ts';
+import { readLetter } from './read-letter.ts';
+import type { SecurityCodeReading } from './security-code-reading.ts';
+
+/** What may be asked of a security code. */
+export interface SecurityCodeOptions {
+  /** The lengths that the merchant's brands have, while the brand is unknown. `[3]` for one that takes no American Express. */
+  readonly lengths?: readonly (3 | 4)[] | undefined;
+}
+
+/**
+ * Reads what was put in the security-code field, against the brand of the card or, while that is null, against `lengths`.
+ *
+ * On a brand that has no code, digits are too long: the longest is 0. Whether the code is asked for at all is `policy`'s to say.
+ */
+export function readSecurityCode(
+  text: string,
+  brand: Brand | null,
+  { lengths = [3, 4] }: SecurityCodeOptions = {},
+): SecurityCodeReading {
+  const typed = plainText(text);
+  if (typed === '') return { kind: 'empty' };
+
+  const letter = readLetter(typed);
+  if (letter !== null) return { kind: letter === 'X' ? 'absent' : 'illegible' };
+
+  if (!/^\d(?:\s*\d)*$/.test(typed)) return { kind: 'unreadable' };
+  const digits = typed.replace(/\s/g, '');
+
+  const allowed: readonly number[] = brand === null ? lengths : [brand.securityCode.length];
+  if (allowed.includes(digits.length)) return { kind: 'code', digits };
+
+  const wanted = ([3, 4] as const).find((length) => length > digits.length && allowed.includes(length));
+  return wanted === undefined ? { kind: 'too-long', longest: Math.max(0, ...allowed) } : { kind: 'partial', wanted };
+}
