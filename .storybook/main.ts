@@ -1,0 +1,17 @@
+import type { StorybookConfig } from '@storybook/react-vite';
+
+const config: StorybookConfig = {
+  stories: [
+    './handbook/*.mdx',
+    '../packages/react/docs/*.mdx',
+    '../packages/react/src/**/*.mdx',
+    '../packages/react/src/**/*.stories.tsx',
+  ],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  framework: { name: '@storybook/react-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // TypeScript 7 has no JavaScript API for the other generator.
+  typescript: { reactDocgen: 'react-docgen', check: false },
+};
+
+export default config;

@@ -1,0 +1,90 @@
+import { en } from '@flipside/core';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { CardForm, type CardFormProps } from '../index.ts';
+
+const today = () => new Date('2026-11-23T12:00:00Z');
+const code = () => screen.getByLabelText<HTMLInputElement>('Security code');
+const number = () => screen.getByLabelText<HTMLInputElement>('Card number');
+const button = () => screen.getByRole('button', { name: 'Pay £24.00' });
+
+const onPay = vi.fn<CardFormProps['onPay']>();
+beforeEach(() => void onPay.mockReset().mockResolvedValue(undefined));
+
+async function fill() {
+  await userEvent.type(number(), '4111111111111111');
+  await userEvent.type(screen.getByLabelText(/^Expiry date/), '0930');
+  await userEvent.type(code(), '123');
+  await userEvent.type(screen.getByLabelText('Name on card'), 'Li');
+}
+
+describe('<CardForm>', () => {
+  test('X2, A4: a double click pays once, with values that were read', async () => {
+    render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
+    await fill();
+
+    await userEvent.dblClick(button());
+
+    expect(onPay).toHaveBeenCalledOnce();
+    expect(onPay.mock.lastCall?.[0]).toEqual({
+      number: '4111111111111111',
+      expiry: '2030-09',
+      securityCode: '123',
+      name: 'Li',
+    });
+  });
+
+  test('A4: while it pays the button keeps the focus, and one line says so', async () => {
+    onPay.mockReturnValue(new Promise(() => {}));
+    render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
+    await fill();
+
+    await userEvent.click(button());
+
+    expect(button()).toHaveFocus();
+    expect(button()).not.toBeDisabled();
+    expect(screen.getByText(en.form.paying)).toBeVisible();
+  });
+
+  test('N6: a number that fails Mod 10 is never handed to the merchant', async () => {
+    render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
+    await fill();
+    await userEvent.type(number(), '{Backspace}2');
+
+    await userEvent.click(button());
+
+    expect(onPay).not.toHaveBeenCalled();
+  });
+
+  test('C9: after a payment the code is gone and the number stays', async () => {
+    render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
+    await fill();
+
+    await userEvent.click(button());
+
+    await vi.waitFor(() => expect(code().value).toBe(''));
+    expect(number().value).toBe('4111 1111 1111 1111');
+  });
+
+  test.each([
+    [
+      'a decline',
+      () => Promise.resolve({ message: 'Your bank said no. Nothing was charged.' }),
+      'Your bank said no. Nothing was charged.',
+    ],
+    ['a line that broke', () => Promise.reject(new Error('offline')), en.form.failed],
+  ])('X7: after %s it says what happened, takes the focus there and may be sent again', async (_what, answer, says) => {
+    onPay.mockImplementation(answer);
+    render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
+    await fill();
+
+    await userEvent.click(button());
+
+    const notice = await screen.findByText(says);
+    expect(notice).toHaveFocus();
+    await userEvent.type(code(), '123');
+    await userEvent.click(button());
+    expect(onPay).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,80 @@
+'use client';
+import {
+  forwardRef,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type FormEvent,
+  type ReactNode,
+} from 'react';
+import { useMessages } from '../messages/messages-context.tsx';
+import { CardFields, type CardFieldsHandle, type CardFieldsProps, type CardValues } from './card-fields.tsx';
+import { PayButton } from './pay-button.tsx';
+
+/** Why a payment did not come about, in words for the shopper. */
+export interface PaymentProblem {
+  readonly message: string;
+}
+
+export interface CardFormProps
+  extends
+    Omit<ComponentPropsWithoutRef<'form'>, 'id' | 'children' | 'onSubmit'>,
+    Pick<CardFieldsProps, 'id' | 'legend' | 'accepted' | 'today' | 'inputs'> {
+  /** What will be charged, as the shopper reads it: `£24.00`. */
+  amount?: string | undefined;
+  /**
+   * Sends the card. Called once for each submit with values that were read and checked; nothing else is sent until it settles.
+   * Return a problem, or throw, to have it shown; the code is emptied either way.
+   */
+  onPay: (card: CardValues, form: FormData) => Promise<PaymentProblem | void>;
+  /** Fields of the merchant's, between the card and the button. */
+  children?: ReactNode;
+}
+
+/** A whole form: the card fields and a button that pays once. For who has no form yet. Renders a `<form>`. */
+export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function CardForm(
+  { id, legend, accepted, today, inputs, amount, onPay, children, ...rest },
+  ref,
+) {
+  const fields = useRef<CardFieldsHandle>(null);
+  const paying = useRef(false);
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<PaymentProblem | null>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  const { failed } = useMessages().form;
+
+  useEffect(() => {
+    if (problem !== null) notice.current?.focus();
+  }, [problem]);
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // State comes too late for a double click: the second submit is in the same task.
+    if (paying.current || fields.current === null) return;
+
+    paying.current = true;
+    setPending(true);
+    setProblem(null);
+    const found = await onPay(fields.current.reveal(), new FormData(event.currentTarget)).catch(() => ({
+      message: failed,
+    }));
+    fields.current?.clearSecurityCode();
+    paying.current = false;
+    setPending(false);
+    setProblem(found ?? null);
+  }
+
+  return (
+    <form ref={ref} data-flipside="" data-part="card-form" onSubmit={(event) => void onSubmit(event)} {...rest}>
+      {problem === null ? null : (
+        <div ref={notice} role="group" tabIndex={-1} data-part="payment-problem">
+          {problem.message}
+        </div>
+      )}
+      <CardFields handleRef={fields} {...{ id, legend, accepted, today, inputs }} />
+      {children}
+      <PayButton amount={amount} pending={pending} />
+    </form>
+  );
+});

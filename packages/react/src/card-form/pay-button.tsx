@@ -1,0 +1,41 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { useMessages } from '../messages/messages-context.tsx';
+
+export interface PayButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'disabled' | 'type'> {
+  /** What will be charged, as the shopper reads it: `£24.00`. */
+  amount?: string | undefined;
+  /**
+   * A payment is under way: the button says so, keeps the focus and sends nothing more.
+   * @default false
+   */
+  pending?: boolean | undefined;
+}
+
+/** Says what happens when it is pressed, and submits once. It is never disabled: a disabled button explains nothing. Renders a `<button>`. */
+export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
+  { amount, pending = false, children, onClick, ...rest },
+  ref,
+) {
+  const { pay, paying } = useMessages().form;
+
+  return (
+    <>
+      <button
+        ref={ref}
+        type="submit"
+        data-flipside=""
+        data-part="pay-button"
+        data-pending={pending ? '' : undefined}
+        aria-disabled={pending || undefined}
+        onClick={(event) => (pending ? event.preventDefault() : onClick?.(event))}
+        {...rest}
+      >
+        {children ?? pay({ amount })}
+      </button>
+      <p data-flipside="" data-part="paying" role="status">
+        {pending ? paying : null}
+      </p>
+    </>
+  );
+});

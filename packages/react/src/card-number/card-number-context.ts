@@ -1,0 +1,21 @@
+'use client';
+import type { Brand } from '@flipside/core';
+import { createContext, useContext } from 'react';
+
+interface CardNumberContextValue {
+  readonly brand: Brand | null;
+  readonly acceptedBrands: readonly Brand[];
+}
+
+export const CardNumberContext = createContext<CardNumberContextValue | null>(null);
+
+/** The card-number field around a part. */
+export function useCardNumberContext(part: string): CardNumberContextValue {
+  const context = useContext(CardNumberContext);
+  if (context === null) {
+    throw new Error(
+      `<CardNumber.${part}> has no card number around it, so it can't tell the brand. Put it inside <CardNumber.Root>.`,
+    );
+  }
+  return context;
+}

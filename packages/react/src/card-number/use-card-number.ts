@@ -1,0 +1,94 @@
+'use client';
+import { cardReader, type Brand, type CardReader } from '@flipside/core';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useCard } from '../field/card-context.ts';
+import type { FieldState } from '../field/field-context.ts';
+import { fieldState } from '../field/field-state.ts';
+import type { FieldOptions } from '../field/field-options.ts';
+import { present } from '../field/state-attribute.ts';
+import { useSameList } from '../field/use-same-list.ts';
+import { useTextField } from '../field/use-text-field.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { cardNumberMeaning, type CardNumberMeaning } from './card-number-meaning.ts';
+import { cardNumberProblem, isCertain } from './card-number-problem.ts';
+
+export interface CardNumberOptions extends FieldOptions<CardNumberMeaning> {
+  /** The ids of the brands that the merchant takes. All that are known, unless named. */
+  accepted?: readonly string[] | undefined;
+  /** A reader with brands of the merchant's own (`cardReader({ overrides })`). Brings its own `accepted`. */
+  reader?: CardReader | undefined;
+}
+
+export interface CardNumberState extends FieldState {
+  /** The brand to show, null while it is unknown. */
+  readonly brand: Brand | null;
+  readonly reading: CardNumberMeaning;
+  /** The brands that the merchant takes, where the merchant named them. */
+  readonly acceptedBrands: readonly Brand[];
+}
+
+/** A card-number field for any design system's input: spread `inputProps` on it and hand it `ref`. */
+export function useCardNumber({
+  accepted: ownAccepted,
+  reader: ownReader,
+  required = true,
+  error,
+  onValueChange,
+}: CardNumberOptions = {}): CardNumberState {
+  const card = useCard();
+  const messages = useMessages();
+  const accepted = useSameList(ownAccepted ?? card?.accepted);
+  const reader = useMemo(
+    () => ownReader ?? (accepted === undefined ? cardReader() : cardReader({ accepted })),
+    [ownReader, accepted],
+  );
+  const acceptedBrands = useMemo(
+    () => (accepted === undefined && ownReader === undefined ? [] : reader.accepted),
+    [accepted, ownReader, reader],
+  );
+  const names = acceptedBrands.map((brand) => brand.name);
+
+  const field = useTextField<CardNumberMeaning>('number', {
+    format: reader.format,
+    read: useCallback((text) => cardNumberMeaning(reader, text), [reader]),
+    canonical: (text) => reader.format.keep(text),
+    problem: (meaning) => cardNumberProblem(meaning, { messages, required, accepted: names }),
+    atOnce: isCertain,
+    refused: (refusal) => (refusal === 'full' ? messages.refused.numberFull : messages.refused.letter),
+    onValueChange,
+  });
+
+  const { meaning } = field;
+  const learn = card?.learn;
+  useEffect(() => {
+    learn?.({ brand: meaning.brand, place: meaning.place, lastFour: meaning.lastFour });
+  }, [learn, meaning]);
+
+  const detected = meaning.brand === null ? null : messages.cardNumber.detected({ brand: meaning.brand.name });
+  const advice = meaning.kind === 'complete' && meaning.luhn === 'fails' ? messages.cardNumber.luhnAdvice : null;
+  const { say } = field.announcer;
+  useEffect(() => {
+    if (detected !== null) say(detected);
+  }, [detected, say]);
+  useEffect(() => {
+    if (advice !== null) say(advice);
+  }, [advice, say]);
+
+  const takes = names.length === 0 ? null : messages.cardNumber.accepted({ brands: names });
+
+  return {
+    brand: meaning.brand,
+    reading: meaning,
+    acceptedBrands,
+    ...fieldState({
+      field,
+      label: messages.cardNumber.label,
+      hint: advice ?? takes,
+      error,
+      required,
+      complete: meaning.kind === 'complete',
+      inputProps: { inputMode: 'numeric', autoComplete: 'cc-number', dir: 'ltr' },
+      rootProps: { 'data-brand': meaning.brand?.id, 'data-advice': present(advice !== null) },
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { CardBack } from './card-back.tsx';
+import { CardFront } from './card-front.tsx';
+
+export interface CardPictureProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The side that bears the code; `both` while that is not known. */
+  side: 'back' | 'front' | 'both';
+  /** The last four digits of the card number. Dots stand for them until they are handed in. */
+  lastFour?: string | undefined;
+  /**
+   * How many digits the code has on this card.
+   * @default 3 on the back, 4 on the front
+   */
+  codeLength?: 3 | 4 | undefined;
+  /**
+   * How many digits of the code have been entered. They are shown as dots, never as digits.
+   * @default 0
+   */
+  filled?: number | undefined;
+  /** Says the picture in words. Without it the picture is hidden from screen readers, since the hint says the same. */
+  description?: string | undefined;
+}
+
+/** Shows where the security code is on a card, and turns over when the side changes. Renders a `<div>`. */
+export const CardPicture = forwardRef<HTMLDivElement, CardPictureProps>(function CardPicture(
+  { side, lastFour, codeLength, filled = 0, description, ...rest },
+  ref,
+) {
+  const words = description === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': description };
+
+  return (
+    <div ref={ref} data-flipside="" data-part="card-picture" data-side={side} {...words} {...rest}>
+      <div data-part="cards">
+        <CardFront
+          shown={side !== 'back'}
+          lastFour={lastFour}
+          codeLength={side === 'both' ? 4 : (codeLength ?? 4)}
+          filled={filled}
+        />
+        <CardBack
+          shown={side !== 'front'}
+          lastFour={lastFour}
+          codeLength={side === 'both' ? 3 : (codeLength ?? 3)}
+          filled={filled}
+        />
+      </div>
+    </div>
+  );
+});

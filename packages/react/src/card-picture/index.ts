@@ -1,0 +1,2 @@
+export { CardPicture } from './card-picture.tsx';
+export type { CardPictureProps } from './card-picture.tsx';

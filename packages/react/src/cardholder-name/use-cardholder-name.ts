@@ -1,0 +1,48 @@
+'use client';
+import { plainFormat, readCardholderName, type CardholderNameReading } from '@flipside/core';
+import type { FieldState } from '../field/field-context.ts';
+import { fieldState } from '../field/field-state.ts';
+import type { FieldOptions } from '../field/field-options.ts';
+import { useTextField } from '../field/use-text-field.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { cardholderNameProblem } from './cardholder-name-problem.ts';
+
+export interface CardholderNameOptions extends FieldOptions<CardholderNameReading> {}
+
+export interface CardholderNameState extends FieldState {
+  readonly reading: CardholderNameReading;
+}
+
+/** A cardholder-name field for any design system's input: spread `inputProps` on it and hand it `ref`. */
+export function useCardholderName({
+  required = true,
+  error,
+  onValueChange,
+}: CardholderNameOptions = {}): CardholderNameState {
+  const messages = useMessages();
+
+  const field = useTextField<CardholderNameReading>('name', {
+    format: plainFormat,
+    read: readCardholderName,
+    canonical: (text) => text.trim(),
+    problem: (reading) => cardholderNameProblem(reading, messages, required),
+    atOnce: ({ kind }) => kind === 'card-number',
+    refused: () => messages.refused.letter,
+    onValueChange,
+  });
+
+  const { meaning } = field;
+
+  return {
+    reading: meaning,
+    ...fieldState({
+      field,
+      label: messages.cardholderName.label,
+      hint: messages.cardholderName.hint,
+      error,
+      required,
+      complete: meaning.kind === 'name',
+      inputProps: { autoComplete: 'cc-name', autoCapitalize: 'words', dir: 'auto' },
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+'use client';
+import { forwardRef, useCallback, useId, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
+import { useCard } from './card-context.ts';
+import { FieldContext, type DescribingPart, type FieldState } from './field-context.ts';
+import type { FieldName } from './field-name.ts';
+
+const partOf: Record<FieldName, string> = {
+  number: 'card-number',
+  expiry: 'expiry',
+  csc: 'security-code',
+  name: 'cardholder-name',
+};
+
+export interface FieldRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'> {
+  name: FieldName;
+  /** The input's id. Inside a card it follows from the card's; React's own is the fallback. */
+  id?: string | undefined;
+  field: FieldState;
+  /** All parts are rendered inside, so that their ids are in server HTML too. */
+  allParts?: boolean | undefined;
+}
+
+/** Joins label, input, hint and error of one field. It has no id of its own: `id` is the input's. Renders a `<div>`. */
+export const FieldRoot = forwardRef<HTMLDivElement, FieldRootProps>(function FieldRoot(
+  { name, id: inputId, field, allParts = false, ...rest },
+  ref,
+) {
+  const generatedId = useId();
+  const card = useCard();
+  const id = inputId ?? (card === null ? generatedId : `${card.id}-${name}`);
+  const [registered, setRegistered] = useState<Record<DescribingPart, string | null>>({ error: null, hint: null });
+
+  const describe = useCallback((describing: DescribingPart, partId: string | null) => {
+    setRegistered((before) => (before[describing] === partId ? before : { ...before, [describing]: partId }));
+  }, []);
+
+  const { error, hint } = field;
+  const context = useMemo(() => {
+    const described = allParts
+      ? { error: error === null ? null : `${id}-error`, hint: hint === null ? null : `${id}-hint` }
+      : registered;
+    return { ...field, id, described, describe };
+  }, [field, id, allParts, error, hint, registered, describe]);
+
+  return (
+    <FieldContext.Provider value={context}>
+      <div ref={ref} data-flipside="" data-part={partOf[name]} {...field.rootProps} {...rest} />
+    </FieldContext.Provider>
+  );
+});

@@ -1,0 +1,93 @@
+import {
+  canonicalExpiry,
+  cardReader,
+  en,
+  readCardholderName,
+  readExpiry,
+  readSecurityCode,
+  securityCodeFormat,
+  type CardReader,
+  type Messages,
+} from '@flipside/core';
+import { cardNumberProblem } from '../card-number/card-number-problem.ts';
+import { cardholderNameProblem } from '../cardholder-name/cardholder-name-problem.ts';
+import { placeOfCode } from '../field/place-of-code.ts';
+import { expiryProblem } from '../expiry/expiry-problem.ts';
+import { securityCodeProblem } from '../security-code/security-code-problem.ts';
+
+/** What React Hook Form's `register` takes for one field. */
+export interface CardRule {
+  /** From the text that is shown to the value that the form holds. */
+  readonly setValueAs: (text: unknown) => string;
+  /** The sentence that blocks the submit, or true. */
+  readonly validate: (value: unknown, values: unknown) => string | true;
+}
+
+export interface CardRulesOptions {
+  readonly accepted?: readonly string[] | undefined;
+  readonly reader?: CardReader | undefined;
+  readonly today?: (() => Date) | undefined;
+  readonly maxYearsAhead?: number | undefined;
+  /** Whether X and I are taken for the code. Default true. */
+  readonly fallbacks?: boolean | undefined;
+  readonly messages?: Messages | undefined;
+  /** The path of the number among the form's values: the code's length follows from it. Default `number`. */
+  readonly numberAt?: string | undefined;
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/**
+ * Rules for `register`: they read what is shown, hold canonical values (digits; `2030-09`; digits or X or I) and block the submit
+ * with the field's own sentence.
+ */
+export function createCardRules({
+  accepted,
+  reader = accepted === undefined ? cardReader() : cardReader({ accepted }),
+  today = () => new Date(),
+  maxYearsAhead,
+  fallbacks = true,
+  messages = en,
+  numberAt = 'number',
+}: CardRulesOptions = {}): Readonly<Record<'number' | 'expiry' | 'code' | 'name', CardRule>> {
+  const names = accepted === undefined ? [] : reader.accepted.map((brand) => brand.name);
+  const horizon = maxYearsAhead === undefined ? {} : { maxYearsAhead };
+  const longCode = securityCodeFormat({ longest: 4 });
+
+  return {
+    number: {
+      setValueAs: (text) => reader.format.keep(textOf(text)),
+      validate: (value) =>
+        cardNumberProblem(reader.readCardNumber(textOf(value)), { messages, required: true, accepted: names }) ?? true,
+    },
+    expiry: {
+      setValueAs: (text) => canonicalExpiry(textOf(text)) ?? textOf(text),
+      validate: (value) => expiryProblem(readExpiry(textOf(value), today(), horizon), messages, true) ?? true,
+    },
+    code: {
+      setValueAs: (text) => longCode.keep(textOf(text)),
+      validate: (value, values) => {
+        const place = placeOfCode(reader, textOf(valueAt(values, numberAt)));
+        const { kind } = readSecurityCode(
+          textOf(value),
+          null,
+          place.lengths.length === 0 ? {} : { lengths: place.lengths },
+        );
+        return securityCodeProblem(kind, { place, messages, required: true, fallbacks }) ?? true;
+      },
+    },
+    name: {
+      setValueAs: (text) => textOf(text).trim(),
+      validate: (value) => cardholderNameProblem(readCardholderName(textOf(value)), messages, true) ?? true,
+    },
+  };
+}
+
+/** The rules with every default. */
+export const cardRules = createCardRules();
+
+function valueAt(values: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), values);
+}

@@ -1,0 +1,67 @@
+export * as CardNumber from './card-number/card-number.parts.ts';
+export * as Expiry from './expiry/expiry.parts.ts';
+export * as SecurityCode from './security-code/security-code.parts.ts';
+export * as CardholderName from './cardholder-name/cardholder-name.parts.ts';
+
+// The parts under flat names, for who imports them one by one (server components can't follow a namespace).
+export { CardNumberRoot } from './card-number/card-number-root.tsx';
+export { CardNumberBrand } from './card-number/card-number-brand.tsx';
+export { ExpiryRoot } from './expiry/expiry-root.tsx';
+export { SecurityCodeRoot } from './security-code/security-code-root.tsx';
+export { SecurityCodePicture } from './security-code/security-code-picture.tsx';
+export { SecurityCodeFallback } from './security-code/security-code-fallback.tsx';
+export { CardholderNameRoot } from './cardholder-name/cardholder-name-root.tsx';
+export { FieldError } from './field/field-error.tsx';
+export { FieldHint } from './field/field-hint.tsx';
+export { FieldInput } from './field/field-input.tsx';
+export { FieldLabel } from './field/field-label.tsx';
+export { FieldStatus } from './field/field-status.tsx';
+
+export { CardNumberField } from './card-number/card-number-field.tsx';
+export { ExpiryField } from './expiry/expiry-field.tsx';
+export { SecurityCodeField } from './security-code/security-code-field.tsx';
+export { CardholderNameField } from './cardholder-name/cardholder-name-field.tsx';
+export { CardFields } from './card-form/card-fields.tsx';
+export { CardForm } from './card-form/card-form.tsx';
+export { PayButton } from './card-form/pay-button.tsx';
+
+export { useCardNumber } from './card-number/use-card-number.ts';
+export { useExpiry } from './expiry/use-expiry.ts';
+export { useSecurityCode } from './security-code/use-security-code.ts';
+export { useCardholderName } from './cardholder-name/use-cardholder-name.ts';
+
+export { CardPicture } from './card-picture/card-picture.tsx';
+export { BrandMark } from './brand-mark/brand-mark.tsx';
+export { MessagesProvider, useMessages } from './messages/messages-context.tsx';
+
+export type { CardNumberOptions, CardNumberState } from './card-number/use-card-number.ts';
+export type { CardNumberMeaning } from './card-number/card-number-meaning.ts';
+export type { CardNumberRootProps } from './card-number/card-number-root.tsx';
+export type { CardNumberBrandProps } from './card-number/card-number-brand.tsx';
+export type { CardNumberFieldProps } from './card-number/card-number-field.tsx';
+export type { ExpiryOptions, ExpiryState } from './expiry/use-expiry.ts';
+export type { ExpiryRootProps } from './expiry/expiry-root.tsx';
+export type { ExpiryFieldProps } from './expiry/expiry-field.tsx';
+export type { SecurityCodeOptions, SecurityCodeState } from './security-code/use-security-code.ts';
+export type { SecurityCodeMeaning } from './security-code/security-code-meaning.ts';
+export type { FallbackKind, FallbackState } from './security-code/use-fallback.ts';
+export type { SecurityCodeRootProps } from './security-code/security-code-root.tsx';
+export type { SecurityCodePictureProps } from './security-code/security-code-picture.tsx';
+export type { SecurityCodeFallbackProps } from './security-code/security-code-fallback.tsx';
+export type { SecurityCodeFieldProps } from './security-code/security-code-field.tsx';
+export type { CardholderNameOptions, CardholderNameState } from './cardholder-name/use-cardholder-name.ts';
+export type { CardholderNameRootProps } from './cardholder-name/cardholder-name-root.tsx';
+export type { CardholderNameFieldProps } from './cardholder-name/cardholder-name-field.tsx';
+export type { CardFieldsHandle, CardFieldsInputs, CardFieldsProps, CardValues } from './card-form/card-fields.tsx';
+export type { CardFormProps, PaymentProblem } from './card-form/card-form.tsx';
+export type { PayButtonProps } from './card-form/pay-button.tsx';
+export type { CardPictureProps } from './card-picture/card-picture.tsx';
+export type { BrandMarkProps } from './brand-mark/brand-mark.tsx';
+export type { FieldErrorProps } from './field/field-error.tsx';
+export type { FieldHintProps } from './field/field-hint.tsx';
+export type { FieldInputProps } from './field/field-input.tsx';
+export type { FieldLabelProps } from './field/field-label.tsx';
+export type { FieldStatusProps } from './field/field-status.tsx';
+export type { FieldState } from './field/field-context.ts';
+export type { FieldValue } from './field/field-value.ts';
+export type { MessagesProviderProps } from './messages/messages-context.tsx';

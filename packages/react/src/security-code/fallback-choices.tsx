@@ -1,0 +1,35 @@
+'use client';
+import { useField } from '../field/field-context.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useSecurityCodeContext } from './security-code-context.ts';
+import type { FallbackKind } from './use-fallback.ts';
+
+// I comes first: a shopper who can't read the code is the commoner one, and X may make the bank deny the sale.
+const choices: readonly FallbackKind[] = ['illegible', 'absent'];
+
+/** Why the code can't be entered: two radios. Renders a `<fieldset>`. */
+export function FallbackChoices() {
+  const { fallback, orderBy } = useSecurityCodeContext('Fallback');
+  const { id } = useField('Fallback');
+  const words = useMessages().securityCode.fallback;
+
+  return (
+    <fieldset data-part="fallback-choices">
+      <legend>{words.legend}</legend>
+      {choices.map((kind) => (
+        <label key={kind} data-part="fallback-choice">
+          {/* The letter in the input is what the form sends: `form=""` keeps the radio itself out of it. */}
+          <input
+            type="radio"
+            form=""
+            name={`${id}-fallback`}
+            checked={fallback?.stated === kind}
+            onChange={() => fallback?.choose(kind)}
+          />
+          {words[kind]}
+        </label>
+      ))}
+      {orderBy === undefined ? null : <p data-part="fallback-contact">{words.orderBy(orderBy)}</p>}
+    </fieldset>
+  );
+}

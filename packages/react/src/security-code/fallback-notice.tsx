@@ -1,0 +1,26 @@
+'use client';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useSecurityCodeContext } from './security-code-context.ts';
+
+/** What the shopper has stated, what it may cost, and the way back. Renders a `<div>`. */
+export function FallbackNotice() {
+  const { fallback } = useSecurityCodeContext('Fallback');
+  const words = useMessages().securityCode.fallback;
+  const absent = fallback?.stated === 'absent';
+
+  return (
+    <div data-part="fallback-notice">
+      <p data-part="fallback-chosen">{absent ? words.chosenAbsent : words.chosenIllegible}</p>
+      {absent ? (
+        <p data-part="fallback-warning">
+          {words.lookAgain} {words.absentWarning}
+        </p>
+      ) : null}
+      {fallback?.chosen ? (
+        <button type="button" data-part="fallback-undo" onClick={fallback.undo}>
+          {words.undo}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { useMessages } from '../messages/messages-context.tsx';
+import { FallbackChoices } from './fallback-choices.tsx';
+import { FallbackNotice } from './fallback-notice.tsx';
+import { useSecurityCodeContext } from './security-code-context.ts';
+
+export interface SecurityCodeFallbackProps extends ComponentPropsWithoutRef<'div'> {}
+
+/** The honest way out: a button that opens two choices, and one that takes the choice back. Renders a `<div>`. */
+export const SecurityCodeFallback = forwardRef<HTMLDivElement, SecurityCodeFallbackProps>(
+  function SecurityCodeFallback(props, ref) {
+    const { fallback } = useSecurityCodeContext('Fallback');
+    const messages = useMessages();
+    if (fallback === null) return null;
+
+    const { open, chosen, stated, toggle } = fallback;
+    return (
+      <div ref={ref} data-part="fallback" {...props}>
+        {chosen ? null : (
+          <button type="button" data-part="fallback-open" aria-expanded={open} onClick={toggle}>
+            {messages.securityCode.fallback.open}
+          </button>
+        )}
+        {open ? <FallbackChoices /> : null}
+        {stated === null ? null : <FallbackNotice />}
+      </div>
+    );
+  },
+);

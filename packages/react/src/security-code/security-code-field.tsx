@@ -1,0 +1,32 @@
+'use client';
+import { forwardRef, type ReactNode } from 'react';
+import { FieldBody } from '../field/field-body.tsx';
+import type { FieldInputProps } from '../field/field-input.tsx';
+import { SecurityCodeFallback } from './security-code-fallback.tsx';
+import { SecurityCodePicture } from './security-code-picture.tsx';
+import { SecurityCodeRoot } from './security-code-root.tsx';
+import type { SecurityCodeOptions } from './use-security-code.ts';
+
+export interface SecurityCodeFieldProps extends Omit<FieldInputProps, 'required'>, SecurityCodeOptions {
+  /** In place of the locale's "Security code". */
+  label?: ReactNode;
+  /**
+   * The drawn card that marks the place of the code.
+   * @default true
+   */
+  picture?: boolean | undefined;
+}
+
+/** A security code, ready to use: label, input, error, hint, picture and the way out for a code that can't be entered. */
+export const SecurityCodeField = forwardRef<HTMLInputElement, SecurityCodeFieldProps>(function SecurityCodeField(
+  { id, label, brand, fallbacks, orderBy, required, error, onValueChange, picture = true, name = 'csc', ...input },
+  ref,
+) {
+  return (
+    <SecurityCodeRoot {...{ id, brand, fallbacks, orderBy, required, error, onValueChange }} allParts>
+      <FieldBody ref={ref} label={label} name={name} {...input} />
+      {picture ? <SecurityCodePicture /> : null}
+      <SecurityCodeFallback />
+    </SecurityCodeRoot>
+  );
+});

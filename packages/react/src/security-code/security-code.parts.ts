@@ -1,0 +1,8 @@
+export { SecurityCodeRoot as Root } from './security-code-root.tsx';
+export { SecurityCodePicture as Picture } from './security-code-picture.tsx';
+export { SecurityCodeFallback as Fallback } from './security-code-fallback.tsx';
+export { FieldLabel as Label } from '../field/field-label.tsx';
+export { FieldInput as Input } from '../field/field-input.tsx';
+export { FieldError as Error } from '../field/field-error.tsx';
+export { FieldHint as Hint } from '../field/field-hint.tsx';
+export { FieldStatus as Status } from '../field/field-status.tsx';
