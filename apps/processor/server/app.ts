@@ -1,0 +1,106 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { readAuthorizationRequest } from './authorization-request.ts';
+import { createProcessor, type ProcessorParts } from './processor.ts';
+import type { Authorization } from './ledger.ts';
+import { Problem } from './problem.ts';
+import { requestLog, type RequestLogEnv } from './request-log.ts';
+import { scenarios } from './scenarios.ts';
+
+export interface AppParts extends ProcessorParts {
+  /** Takes one line of the log, without its line break. */
+  readonly log: (line: string) => void;
+}
+
+/** The processor over HTTP, out of parts that are handed in: no port, file or clock of its own. */
+export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
+  const processor = createProcessor(parts);
+  const app = new Hono<RequestLogEnv>();
+
+  app.use(requestLog(log));
+  app.use(async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+  });
+  app.use(bodyLimit({ maxSize: 16 * 1024, onError: () => refuse(new Problem('body-too-large')) }));
+
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/keys', (c) => c.json({ keys: [parts.keys.publicJwk] }));
+  app.get('/scenarios', (c) => c.json({ scenarios }));
+
+  app.post('/authorizations', async (c) => {
+    const reading = readAuthorizationRequest(await readJson(c));
+
+    switch (reading.kind) {
+      case 'request':
+        return answer(c, await processor.authorize(reading.request));
+      case 'invalid':
+        return c.json({ error: { code: 'request-invalid', message: reading.message, field: reading.field } }, 422);
+      case 'not-an-object':
+        throw new Problem('body-not-an-object');
+      case 'unknown-field':
+        throw new Problem('unknown-field');
+    }
+  });
+
+  app.get('/authorizations/by-key/:idempotencyKey', async (c) =>
+    answer(c, await processor.findByKey(c.req.param('idempotencyKey'))),
+  );
+
+  app.post('/authorizations/:id/void', (c) => answer(c, processor.void(c.req.param('id'))));
+
+  app.notFound(() => refuse(new Problem('not-found')));
+  app.onError((error) => {
+    if (error instanceof Problem) return refuse(error);
+
+    // The message of an error may quote what it stumbled on. Its kind and place do not.
+    log(`failed with ${error.name} ${firstFrame(error)}`);
+    return refuse(new Problem('internal'));
+  });
+
+  return app;
+}
+
+function answer(c: Context<RequestLogEnv>, authorization: Authorization): Response {
+  c.set('authorizationId', authorization.id);
+
+  return c.json(told(authorization));
+}
+
+function refuse({ status, body }: Problem): Response {
+  return Response.json(body, { status });
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  // Asked for by name, since a web page may send any other type to 127.0.0.1 without asking first (CORS preflight).
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw new Problem('content-type-not-json');
+
+  try {
+    return await c.req.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Problem('body-not-json');
+    throw error;
+  }
+}
+
+/** Where an error was thrown: the first line of its stack after the message. */
+function firstFrame({ stack = '' }: Error): string {
+  return /^ {4}(at .*)$/m.exec(stack)?.[1] ?? 'somewhere';
+}
+
+/** An authorization as the merchant is told. */
+function told(authorization: Authorization) {
+  const { id, state, reason, authorizationCode, avs, securityCodeResult, brand, lastFour, expiry } = authorization;
+
+  return {
+    id,
+    state,
+    ...(reason !== null && { reason }),
+    ...(authorizationCode !== null && { authorizationCode }),
+    avs,
+    securityCodeResult,
+    brand,
+    lastFour,
+    expiry,
+  };
+}

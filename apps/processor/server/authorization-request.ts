@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** Twelve digits is what the amount field of a card message (ISO 8583) has room for. */
+const largestAmount = 999_999_999_999;
+
+// Twelve to nineteen digits and nothing but separators: whoever sends that has put a card number where it would be stored.
+const notACardNumber = v.check((text: string) => !/^[-_]*(?:\d[-_]*){12,19}$/.test(text));
+
+const shortText = v.pipe(v.string(), v.maxLength(200));
+
+const billingAddress = v.strictObject({
+  // Street and town may be absent: some merchants ask for the postal code only.
+  line1: v.optional(shortText),
+  line2: v.optional(shortText),
+  city: v.optional(shortText),
+  region: v.optional(shortText),
+  postalCode: v.pipe(v.string(), v.maxLength(20)),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+});
+
+const authorizationRequest = v.strictObject({
+  idempotencyKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/), notACardNumber),
+  sealedCard: v.pipe(v.string(), v.nonEmpty(), v.maxLength(8192)),
+  amount: v.strictObject({
+    minorUnits: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(largestAmount)),
+    currency: v.pipe(
+      v.string(),
+      v.check((code) => currencies.has(code)),
+    ),
+  }),
+  billingAddress,
+  presenceIndicator: v.picklist(['0', '1', '2', '9']),
+  reference: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/), notACardNumber),
+});
+
+/** What a merchant's server asks for. The card in it is sealed. */
+export type AuthorizationRequest = v.InferOutput<typeof authorizationRequest>;
+export type BillingAddress = AuthorizationRequest['billingAddress'];
+export type PresenceIndicator = AuthorizationRequest['presenceIndicator'];
+
+// Valibot's own messages quote what they received. These quote nothing.
+// prettier-ignore
+const rules: Readonly<Record<string, string>> = {
+  idempotencyKey:              'must be 8 to 64 letters, digits, hyphens or underscores, and no card number, since it is stored. Send one new random key for each attempt.',
+  sealedCard:                  'must be the card as a compact JWE. Seal it in the browser to the key of GET /keys.',
+  amount:                      'must be an object. Send minorUnits and currency.',
+  'amount.minorUnits':         'must be a whole number from 1 to 999999999999. Send pence or cents: 12.50 is 1250.',
+  'amount.currency':           'must be a currency of ISO 4217 in capitals. Send GBP for pounds sterling.',
+  billingAddress:              'must be an object. Send what the shopper entered; postalCode and country are needed.',
+  'billingAddress.line1':      'must be text of at most 200 characters. Send the number and street, or leave it out.',
+  'billingAddress.line2':      'must be text of at most 200 characters. Send it as entered, or leave it out.',
+  'billingAddress.city':       'must be text of at most 200 characters. Send it as entered, or leave it out.',
+  'billingAddress.region':     'must be text of at most 200 characters. Send it as entered, or leave it out.',
+  'billingAddress.postalCode': 'must be text of at most 20 characters. Send an empty text for a country without postal codes.',
+  'billingAddress.country':    'must be a country of ISO 3166-1 as two capitals. Send GB for the United Kingdom.',
+  presenceIndicator:           'must be 0, 1, 2 or 9, as text: not sent, sent, illegible, not on the card. Send the one that belongs to what the shopper entered.',
+  reference:                   'must be 1 to 64 letters, digits, hyphens or underscores, and no card number, since it is stored. Send your order number.',
+};
+
+export type RequestReading =
+  | { readonly kind: 'request'; readonly request: AuthorizationRequest }
+  | { readonly kind: 'invalid'; readonly field: string; readonly message: string }
+  | { readonly kind: 'not-an-object' }
+  | { readonly kind: 'unknown-field' };
+
+/** Reads a parsed body. What is wrong is told by the first field that is, never by what stood in it. */
+export function readAuthorizationRequest(body: unknown): RequestReading {
+  const result = v.safeParse(authorizationRequest, body);
+  if (result.success) return { kind: 'request', request: result.output };
+
+  const field = v.getDotPath(result.issues[0]);
+  if (field === null) return { kind: 'not-an-object' };
+
+  // A field's name may hold a card number as well as its value: only the names written above are repeated.
+  const rule = rules[field];
+  if (rule === undefined) return { kind: 'unknown-field' };
+  return { kind: 'invalid', field, message: `${field} ${rule}` };
+}

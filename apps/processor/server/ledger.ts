@@ -1,0 +1,98 @@
+import { DatabaseSync } from 'node:sqlite';
+import * as v from 'valibot';
+import { avsCodes } from './address-check.ts';
+import { declineReasons } from './decline-reason.ts';
+import { securityCodeResults } from './security-code-check.ts';
+
+const row = v.object({
+  id: v.string(),
+  idempotencyKey: v.string(),
+  reference: v.string(),
+  cardholder: v.string(),
+  brand: v.nullable(v.string()),
+  lastFour: v.string(),
+  expiry: v.string(),
+  minorUnits: v.number(),
+  currency: v.string(),
+  presenceIndicator: v.picklist(['0', '1', '2', '9']),
+  state: v.picklist(['approved', 'declined', 'voided']),
+  reason: v.nullable(v.picklist(declineReasons)),
+  authorizationCode: v.nullable(v.string()),
+  avs: v.picklist(avsCodes),
+  securityCodeResult: v.nullable(v.picklist(securityCodeResults)),
+  createdAt: v.string(),
+});
+
+/** One authorization as it is kept. There is no place in it for a number, a security code or an address. */
+export type Authorization = Readonly<v.InferOutput<typeof row>>;
+
+export interface Ledger {
+  byId(id: string): Authorization | undefined;
+  byKey(idempotencyKey: string): Authorization | undefined;
+  /** How often this cardholder was asked for the same reference before. */
+  countFor(cardholder: string, reference: string): number;
+  /** Records an authorization, unless its key is taken. Returns what stands under the key. */
+  record(authorization: Authorization): Authorization;
+  /** Marks an approved authorization as voided; one in another state stays as it is. */
+  markVoided(id: string): void;
+  close(): void;
+}
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS authorizations (
+    id                 TEXT PRIMARY KEY,
+    idempotencyKey     TEXT NOT NULL UNIQUE,
+    reference          TEXT NOT NULL,
+    cardholder         TEXT NOT NULL,
+    brand              TEXT,
+    lastFour           TEXT NOT NULL CHECK (length(lastFour) = 4),
+    expiry             TEXT NOT NULL,
+    minorUnits         INTEGER NOT NULL CHECK (minorUnits > 0),
+    currency           TEXT NOT NULL,
+    presenceIndicator  TEXT NOT NULL,
+    state              TEXT NOT NULL CHECK (state IN ('approved', 'declined', 'voided')),
+    reason             TEXT,
+    authorizationCode  TEXT,
+    avs                TEXT NOT NULL,
+    securityCodeResult TEXT,
+    createdAt          TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS authorizations_by_reference ON authorizations (cardholder, reference);
+`;
+
+const columns = Object.keys(row.entries);
+
+/** Opens the ledger in `file`, `':memory:'` for one that is forgotten on close. */
+export function openLedger(file: string): Ledger {
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  database.exec(schema);
+
+  const selectById = database.prepare('SELECT * FROM authorizations WHERE id = ?');
+  const selectByKey = database.prepare('SELECT * FROM authorizations WHERE idempotencyKey = ?');
+  const count = database.prepare('SELECT count(*) AS times FROM authorizations WHERE cardholder = ? AND reference = ?');
+  const markVoided = database.prepare(`UPDATE authorizations SET state = 'voided' WHERE id = ? AND state = 'approved'`);
+  // The unique key decides, not a look beforehand: two processes on one ledger still charge once.
+  const insert = database.prepare(
+    `INSERT INTO authorizations (${columns.join(', ')}) VALUES (${columns.map((column) => `$${column}`).join(', ')})
+     ON CONFLICT (idempotencyKey) DO NOTHING`,
+  );
+
+  const byKey = (idempotencyKey: string) => read(selectByKey.get(idempotencyKey));
+
+  return {
+    byId: (id) => read(selectById.get(id)),
+    byKey,
+    countFor: (cardholder, reference) => Number(count.get(cardholder, reference)?.['times']),
+    record(authorization) {
+      insert.run(authorization);
+      return byKey(authorization.idempotencyKey) ?? authorization;
+    },
+    markVoided: (id) => void markVoided.run(id),
+    close: () => database.close(),
+  };
+}
+
+function read(found: unknown): Authorization | undefined {
+  return found === undefined ? undefined : v.parse(row, found);
+}

@@ -1,0 +1,104 @@
+// Every sentence stands here, written out: a message that is never put together from a request cannot hold a card number.
+// prettier-ignore
+const problems = {
+  'body-not-json': {
+    status: 400,
+    message: 'The body could not be read as JSON. Send one JSON object.',
+  },
+  'not-found': {
+    status: 404,
+    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey and POST /authorizations/:id/void.',
+  },
+  'authorization-not-found': {
+    status: 404,
+    message: 'No authorization is recorded under this id. Use the id that the authorization was answered with.',
+  },
+  'key-not-found': {
+    status: 404,
+    message: 'No authorization is recorded under this idempotency key, so nothing was charged. The request may be sent again with the same key.',
+  },
+  'key-used-for-another-request': {
+    status: 409,
+    field: 'idempotencyKey',
+    message: 'This idempotency key belongs to an authorization with another amount or reference, so nothing was charged. Use a new key for a new attempt.',
+  },
+  'declined-cannot-be-voided': {
+    status: 409,
+    message: 'This authorization was declined, so there is nothing to void. No action is needed.',
+  },
+  'body-too-large': {
+    status: 413,
+    message: 'The body is larger than 16 KiB, more than any authorization needs. Send the fields of one authorization only.',
+  },
+  'content-type-not-json': {
+    status: 415,
+    message: 'The body is not declared as JSON. Send it with the header content-type: application/json.',
+  },
+  'body-not-an-object': {
+    status: 422,
+    message: 'The body is JSON, but no object. Send one JSON object with the fields of an authorization.',
+  },
+  'unknown-field': {
+    status: 422,
+    message: 'The request holds a field that this processor does not know. Take it out; a card travels inside sealedCard only.',
+  },
+  'sealed-card-unreadable': {
+    status: 422,
+    field: 'sealedCard',
+    message: 'The sealed card could not be opened: it is not a compact JWE of RSA-OAEP-256 and A256GCM, or it was damaged on its way. Seal the card again.',
+  },
+  'sealed-card-key-unknown': {
+    status: 422,
+    field: 'sealedCard',
+    message: 'The sealed card names a key that this processor does not hold. Fetch GET /keys again and seal the card to the key found there.',
+  },
+  'sealed-card-too-old': {
+    status: 422,
+    field: 'sealedCard',
+    message: 'The sealed card does not say when it was sealed (iat), or that is more than a day away. Seal the card anew for each attempt, and do not keep it.',
+  },
+  'sealed-card-content-invalid': {
+    status: 422,
+    field: 'sealedCard',
+    message: 'The sealed card was opened, but what is in it is no card. Seal JSON with number (12 to 19 digits), expiry (as 2030-09) and, with presence indicator 1, securityCode (3 or 4 digits).',
+  },
+  'presence-indicator-disagrees': {
+    status: 422,
+    field: 'presenceIndicator',
+    message: 'The presence indicator and the sealed card disagree: 1 needs a security code inside the sealed card, 0, 2 and 9 must come without one. Send the indicator that belongs to what the shopper entered.',
+  },
+  'card-number-invalid': {
+    status: 422,
+    field: 'sealedCard',
+    message: 'The card number fails the Mod 10 check, so it was not sent to a bank. Ask the shopper to check the number.',
+  },
+  'card-number-not-for-tests': {
+    status: 422,
+    field: 'sealedCard',
+    message: 'This sandbox takes published test numbers only, and never a real card. Choose a number from GET /scenarios.',
+  },
+  'internal': {
+    status: 500,
+    message: 'The processor failed, so it is not known whether the card was charged. Send the request again with the same idempotency key.',
+  },
+  'answer-lost': {
+    status: 504,
+    message: 'The bank did not answer in time, so it is not known whether the card was charged. Ask GET /authorizations/by-key/:idempotencyKey, or send the request again with the same key.',
+  },
+} as const satisfies Record<string, { status: number; message: string; field?: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** What went wrong, as the caller is told: thrown where it is found, answered in one place. */
+export class Problem extends Error {
+  readonly status;
+  readonly body: { readonly error: { readonly code: string; readonly message: string; readonly field?: string } };
+
+  constructor(code: ProblemCode) {
+    const { status, ...told } = problems[code];
+
+    super(code);
+    this.status = status;
+    this.body = { error: { code, ...told } };
+  }
+}

@@ -1,0 +1,69 @@
+import { compactDecrypt, errors, type CompactDecryptResult, type CompactJWEHeaderParameters } from 'jose';
+import * as v from 'valibot';
+import type { KeyPair } from './key-pair.ts';
+import { Problem } from './problem.ts';
+
+// The letters X and I are the shopper's words to the form. What arrives here as a code is digits, or is not there.
+const card = v.object({
+  number: v.pipe(v.string(), v.regex(/^\d{12,19}$/)),
+  expiry: v.pipe(v.string(), v.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/)),
+  securityCode: v.optional(v.pipe(v.string(), v.regex(/^\d{3,4}$/))),
+  name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+/** The card as the shopper entered it. Lives for the length of one request and is never stored. */
+export type Card = v.InferOutput<typeof card>;
+
+/** The time of sealing is that of the shopper's clock, which may be a time zone off: a day either way is forgiven. */
+const longestAge = 24 * 60 * 60;
+
+/**
+ * Opens a card that was sealed to this processor's key, not long before `now`. Throws a `Problem` that says nothing of what was
+ * inside.
+ */
+export async function openSealedCard(sealed: string, keys: KeyPair, now: Date): Promise<Card> {
+  const { plaintext, protectedHeader } = await decrypt(sealed, keys);
+
+  // So that a sealed card found later, in a queue or a log of the shop, is worth nothing.
+  const { iat } = protectedHeader;
+  const age = typeof iat === 'number' ? Math.abs(now.getTime() / 1000 - iat) : Infinity;
+  if (age > longestAge) throw new Problem('sealed-card-too-old');
+
+  return readCard(plaintext);
+}
+
+async function decrypt(sealed: string, keys: KeyPair): Promise<CompactDecryptResult> {
+  const keyFor = ({ kid }: CompactJWEHeaderParameters) => {
+    if (kid !== keys.kid) throw new Problem('sealed-card-key-unknown');
+    return keys.privateKey;
+  };
+
+  try {
+    return await compactDecrypt(sealed, keyFor, {
+      keyManagementAlgorithms: ['RSA-OAEP-256'],
+      contentEncryptionAlgorithms: ['A256GCM'],
+      // A card is short: what comes compressed is no card, and might be very long.
+      maxDecompressedLength: 0,
+    });
+  } catch (error) {
+    // One answer for every way a seal can be broken: telling them apart would help only who breaks seals.
+    if (error instanceof errors.JOSEError) throw new Problem('sealed-card-unreadable');
+    throw error;
+  }
+}
+
+function readCard(plaintext: Uint8Array): Card {
+  const result = v.safeParse(card, parseJson(plaintext));
+  if (!result.success) throw new Problem('sealed-card-content-invalid');
+
+  return result.output;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    // The parser's own error quotes the text it could not read.
+    return undefined;
+  }
+}
