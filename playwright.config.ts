@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: chromiumLaunch,
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
   },
   projects: [

@@ -14,6 +14,8 @@ export interface Demo {
   /** Every file that the shop and the processor write: databases, keys and logs. */
   readonly dataDir: string;
   readonly logs: { readonly shop: string; readonly processor: string };
+  /** Stops the shop's server and starts it again at the same address, with the orders that it had. */
+  restartShop(): Promise<void>;
   /** Takes the processor away without asking, as a crash would. */
   killProcessor(): Promise<void>;
   /** Starts the processor again where the shop expects it, with the data that it had. */
@@ -33,19 +35,19 @@ export async function startDemo({ dataDir, processorTimeoutMs }: DemoOptions): P
     });
 
   let processor = await startProcessor('0');
-  const shop = await startShop(processor).catch(async (error: unknown) => {
+  let shop = await startShop('0').catch(async (error: unknown) => {
     await processor.stop();
     throw error;
   });
 
-  function startShop({ url }: ServerProcess) {
+  function startShop(port: string): Promise<ServerProcess> {
     return startServer({
       name: 'shop',
       entry: 'apps/checkout/server/main.ts',
       env: {
-        PORT: '0',
+        PORT: port,
         SHOP_DATA: join(dataDir, 'shop'),
-        PROCESSOR_URL: url,
+        PROCESSOR_URL: processor.url,
         ...(processorTimeoutMs === undefined ? {} : { PROCESSOR_TIMEOUT_MS: String(processorTimeoutMs) }),
       },
       log: logs.shop,
@@ -57,6 +59,10 @@ export async function startDemo({ dataDir, processorTimeoutMs }: DemoOptions): P
     processorUrl: processor.url,
     dataDir,
     logs,
+    restartShop: async () => {
+      await shop.stop();
+      shop = await startShop(new URL(shop.url).port);
+    },
     killProcessor: () => processor.kill(),
     restartProcessor: async () => {
       await processor.stop();

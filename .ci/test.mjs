@@ -18,7 +18,7 @@ const stages = [
   [
     { name: 'types',         command: ['tsc', '-p', 'tsconfig.json'] },
     { name: 'types-of-core', command: ['tsc', '-p', 'packages/core'] },
-    { name: 'lint',          command: ['oxlint', '--deny-warnings'] },
+    { name: 'lint',          command: ['oxlint', '--type-aware', '--deny-warnings'] },
     { name: 'format',        command: ['oxfmt', '--check'] },
   ],
   [

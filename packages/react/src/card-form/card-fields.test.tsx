@@ -109,9 +109,9 @@ describe('<CardFields>', () => {
   });
 
   test('C8: a Maestro card is submitted without a code', async () => {
-    const onSubmit = vi.fn<(event: SubmitEvent) => void>((event) => event.preventDefault());
+    const onSubmit = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     render(
-      <form onSubmit={(event) => onSubmit(event.nativeEvent as SubmitEvent)}>
+      <form onSubmit={(event) => onSubmit(event.nativeEvent)}>
         <CardFields today={today} />
         <PayButton />
       </form>,

@@ -22,6 +22,7 @@ import type { FieldName } from '../field/field-name.ts';
 import { firstInvalid } from '../field/first-invalid.ts';
 import { sameMeaning } from '../field/same-meaning.ts';
 import { StatusRegion } from '../field/status-region.tsx';
+import { useForwardedRef } from '../field/use-forwarded-ref.ts';
 import { useSameList } from '../field/use-same-list.ts';
 import type { FieldHandle } from '../field/use-text-field.ts';
 import { useMessages } from '../messages/messages-context.tsx';
@@ -127,7 +128,7 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
     return () => listening.abort();
   }, [ask]);
 
-  useImperativeHandle(ref, () => root.current as HTMLFieldSetElement); // set by React before this runs
+  useForwardedRef(ref, root);
   useImperativeHandle(handleRef, () => {
     const reveal = (name: FieldName) => fields.current.get(name)?.reveal() ?? '';
     return {

@@ -166,7 +166,7 @@ describe('<CardNumberField>', () => {
     await userEvent.type(number(), '4111111111111111');
 
     const value = onValueChange.mock.lastCall?.[0];
-    expect(`${value}${JSON.stringify({ value })}`).not.toMatch(/\d/);
+    expect(`${String(value)}${JSON.stringify({ value })}`).not.toMatch(/\d/);
     expect(value?.reveal()).toBe('4111111111111111');
     expect(value?.meaning).toMatchObject({ kind: 'complete', lastFour: '1111' });
   });

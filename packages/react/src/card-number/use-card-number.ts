@@ -66,13 +66,17 @@ export function useCardNumber({
 
   const detected = meaning.brand === null ? null : messages.cardNumber.detected({ brand: meaning.brand.name });
   const advice = meaning.kind === 'complete' && meaning.luhn === 'fails' ? messages.cardNumber.luhnAdvice : null;
-  const { say } = field.announcer;
+  const { say, unsay } = field.announcer;
   useEffect(() => {
-    if (detected !== null) say(detected);
-  }, [detected, say]);
+    if (detected === null) return undefined;
+    say(detected);
+    return () => unsay(detected);
+  }, [detected, say, unsay]);
   useEffect(() => {
-    if (advice !== null) say(advice);
-  }, [advice, say]);
+    if (advice === null) return undefined;
+    say(advice);
+    return () => unsay(advice);
+  }, [advice, say, unsay]);
 
   const takes = names.length === 0 ? null : messages.cardNumber.accepted({ brands: names });
 

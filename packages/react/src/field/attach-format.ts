@@ -51,7 +51,8 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
   }
 
   /**
-   * Writes as the browser's own edit. `announce` names the kind of event to send where the browser sends none.
+   * Writes as the browser's own edit. `announce` names the kind of event to send where the browser sends none. Who only
+   * simulates keys (user-event, Cypress) keeps a text of its own, which no command tells of its edit: not `intoHistory`.
    * Returns whether the browser made the edit and told everyone.
    */
   function writeAsEdit(next: string, caret: number, announce: string | null, intoHistory = true): boolean {
@@ -111,7 +112,7 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     event.preventDefault();
     cancelled = { inputType: event.inputType, caret: next.caret };
     if (next.text === value) input.setSelectionRange(next.caret, next.caret);
-    else writeAsEdit(next.text, next.caret, event.inputType);
+    else writeAsEdit(next.text, next.caret, event.inputType, event.isTrusted);
   }
 
   function onInput(event: MaybeInputEvent) {
@@ -143,7 +144,7 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
       return;
     }
     if (typed) history.visit(value).raw = true;
-    if (writeAsEdit(next, caret, null, typed)) event.stopImmediatePropagation();
+    if (writeAsEdit(next, caret, null, typed && event.isTrusted)) event.stopImmediatePropagation();
   }
 
   /** The text and caret after an edit of the shopper's that the browser has made already. */
@@ -200,8 +201,10 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     composing = false;
     const value = readNative(input);
     const { next, caret } = afterEdit(value, undefined);
-    if (next === value) return void settle(next);
-
+    if (next === value) {
+      settle(next);
+      return;
+    }
     history.visit(value).raw = true;
     writeAsEdit(next, caret, 'insertText');
   }
@@ -212,7 +215,10 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     composing = false; // a write by script ends the composition, and not every engine says so
     const wanted = value === '' ? '' : format().read(value);
     // A form library that repeats what is there ends no history.
-    if (wanted !== '' && wanted === readNative(input)) return void settle(wanted);
+    if (wanted !== '' && wanted === readNative(input)) {
+      settle(wanted);
+      return;
+    }
 
     pass(wanted);
     history.forget(wanted);

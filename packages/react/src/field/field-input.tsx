@@ -1,7 +1,8 @@
 'use client';
-import { forwardRef, useCallback, useRef, type ComponentPropsWithoutRef, type ForwardedRef } from 'react';
+import { forwardRef, useCallback, useRef, type ComponentPropsWithoutRef } from 'react';
 import { useField } from './field-context.ts';
 import { readNative } from './native-value.ts';
+import { useForwardedRef } from './use-forwarded-ref.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 
 export interface FieldInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'defaultValue' | 'value'> {
@@ -25,11 +26,7 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
     [fieldRef],
   );
 
-  // Not merged into the ref above: form libraries hand in a new ref at every render, and the field must not be taken apart then.
-  useIsomorphicLayoutEffect(() => {
-    assign(forwarded, input.current);
-    return () => assign(forwarded, null);
-  }, [forwarded]);
+  useForwardedRef(forwarded, input);
 
   useIsomorphicLayoutEffect(() => {
     if (value !== undefined && input.current && readNative(input.current) !== value) input.current.value = value;
@@ -46,8 +43,3 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
     />
   );
 });
-
-function assign(ref: ForwardedRef<HTMLInputElement>, node: HTMLInputElement | null): void {
-  if (typeof ref === 'function') ref(node);
-  else if (ref !== null) ref.current = node;
-}

@@ -30,7 +30,7 @@ export function interceptValue(
     configurable: true,
     enumerable: true,
     get: () => inner.get?.call(input),
-    set: (value: unknown) => {
+    set: (value: string | number | null | undefined) => {
       write(String(value ?? ''), (text) => inner.set?.call(input, text));
     },
   });

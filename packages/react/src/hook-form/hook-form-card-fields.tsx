@@ -33,7 +33,7 @@ export function HookFormCardFields<Values extends FieldValues>({
   const messages = useMessages();
   const accepted = useSameList(ownAccepted);
   const fields = useRef<CardFieldsHandle>(null);
-  const { isSubmitSuccessful } = useFormState({ control });
+  const { isSubmitSuccessful, submitCount } = useFormState({ control });
   const fallbacks = inputs.csc?.fallbacks;
   const rules = useMemo(
     () => createCardRules({ accepted, today, messages, fallbacks, numberAt: `${name}.number` }),
@@ -42,7 +42,7 @@ export function HookFormCardFields<Values extends FieldValues>({
 
   useEffect(() => {
     if (isSubmitSuccessful) fields.current?.clearSecurityCode();
-  }, [isSubmitSuccessful]);
+  }, [isSubmitSuccessful, submitCount]);
 
   // The path is the merchant's promise that the values have a card there: it can't be known from `Values`.
   const bind = (field: keyof typeof rules) => control.register(`${name}.${field}` as Path<Values>, rules[field]);

@@ -69,13 +69,15 @@ export function useSecurityCode({
 
   const { meaning } = field;
   const fallback = useFallback({ kind: meaning.kind, write: field.write, element: field.handle.element });
-  const { say } = field.announcer;
+  const { say, unsay } = field.announcer;
   const words = messages.securityCode.fallback;
   const stated =
     meaning.kind === 'absent' ? words.chosenAbsent : meaning.kind === 'illegible' ? words.chosenIllegible : null;
   useEffect(() => {
-    if (fallbacks && stated !== null) say(stated);
-  }, [fallbacks, stated, say]);
+    if (!fallbacks || stated === null) return undefined;
+    say(stated);
+    return () => unsay(stated);
+  }, [fallbacks, stated, say, unsay]);
 
   return {
     reading: meaning,

@@ -1,0 +1,62 @@
+import { containsCardNumber } from '@flipside/core';
+import * as v from 'valibot';
+import { isCountryCode, type CountryCode } from './countries.ts';
+
+/** What the form and the server say about a contact detail. Each says what to do; none repeats what was typed. */
+export const contactSentences = {
+  cardNumber: 'This looks like a card number in the wrong box. Take it out here and enter it under “Pay by card”.',
+  unreadable: 'This could not be read.',
+  tooLong: (most: number) => `This is too long. Use ${most} characters at most.`,
+  email: { empty: 'Enter your e-mail address.', wrong: 'Enter an e-mail address like name@example.com.' },
+  name: { empty: 'Enter your full name.', wrong: 'Enter your name in letters.' },
+  line1: { empty: 'Enter the street and house number.' },
+  city: { empty: 'Enter the town or city.' },
+  postalCode: { empty: 'Enter the postcode.' },
+  country: { wrong: 'Choose a country from the list.' },
+} as const;
+
+// Controls would let a pasted line break end up in a mail header or a label.
+const controls = /\p{Cc}+/gu;
+
+const tidy = (text: string) => text.replace(controls, ' ').trim().normalize('NFC');
+
+function optionalLine(most: number) {
+  return v.pipe(
+    v.string(contactSentences.unreadable),
+    v.transform(tidy),
+    v.maxLength(most, contactSentences.tooLong(most)),
+    v.check((text) => !containsCardNumber(text), contactSentences.cardNumber),
+  );
+}
+
+function line(empty: string, most: number) {
+  return v.pipe(optionalLine(most), v.nonEmpty(empty));
+}
+
+const email = v.pipe(
+  line(contactSentences.email.empty, 254),
+  // Only what is certain: something before an @, something with a dot after it. The confirmation mail is the real test.
+  v.regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/u, contactSentences.email.wrong),
+);
+
+const name = v.pipe(line(contactSentences.name.empty, 100), v.regex(/\p{L}/u, contactSentences.name.wrong));
+
+// What is missing is empty: both get the same sentence.
+const address = v.strictObject(
+  {
+    line1: v.optional(line(contactSentences.line1.empty, 100), ''),
+    line2: v.optional(optionalLine(100), ''),
+    city: v.optional(line(contactSentences.city.empty, 100), ''),
+    postalCode: v.optional(line(contactSentences.postalCode.empty, 16), ''),
+    country: v.custom<CountryCode>(
+      (value) => typeof value === 'string' && isCountryCode(value),
+      contactSentences.country.wrong,
+    ),
+  },
+  contactSentences.unreadable,
+);
+
+/** Who buys and where it goes. The browser checks with the same schemas as the server, so both say the same sentence. */
+export const contactSchemas = { email: v.optional(email, ''), name: v.optional(name, ''), address } as const;
+
+export type Address = v.InferOutput<typeof address>;

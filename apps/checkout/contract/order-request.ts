@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { contactSchemas } from './contact.ts';
+import { mostOfOneThing } from './product.ts';
+
+const basket = {
+  empty: 'Your basket is empty.',
+  quantity: `Order between 1 and ${mostOfOneThing} of each.`,
+} as const;
+
+// A field too many may be the number or the code itself: refused before anything is kept.
+const noPart = ({ expected }: { expected: string | null }) =>
+  expected === 'never' ? 'There is more in this than an order has.' : 'This is missing.';
+
+const card = v.strictObject(
+  {
+    // A compact JWE: five parts, of which none can be a bare number. Whether it opens is the processor's to say.
+    sealed: v.pipe(
+      v.string('The card is not sealed.'),
+      v.maxLength(8192, 'The card is not sealed.'),
+      v.regex(/^[\w-]{16,}\.[\w-]+\.[\w-]+\.[\w-]+\.[\w-]+$/, 'The card is not sealed.'),
+    ),
+    brand: v.nullable(v.pipe(v.string('Unknown brand.'), v.regex(/^[a-z][a-z-]{0,31}$/, 'Unknown brand.'))),
+    lastFour: v.pipe(
+      v.string('Send the last four digits.'),
+      v.regex(/^\d{4}$/, 'Send the last four digits and no more.'),
+    ),
+    expiry: v.pipe(
+      v.string('Send the expiry date.'),
+      v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Send the expiry as YYYY-MM.'),
+    ),
+    presenceIndicator: v.picklist(['0', '1', '2', '9'], 'Say 0, 1, 2 or 9.'),
+  },
+  noPart,
+);
+
+/** What the browser posts to buy a basket. Whatever is not named here is refused, not ignored. */
+export const orderRequestSchema = v.strictObject(
+  {
+    attempt: v.pipe(v.string('Send an attempt key.'), v.uuid('The attempt key must be a UUID.')),
+    basket: v.pipe(
+      v.array(
+        v.strictObject(
+          {
+            productId: v.pipe(v.string(basket.empty), v.maxLength(64, basket.empty)),
+            quantity: v.pipe(
+              v.number(basket.quantity),
+              v.integer(basket.quantity),
+              v.minValue(1, basket.quantity),
+              v.maxValue(mostOfOneThing, basket.quantity),
+            ),
+          },
+          noPart,
+        ),
+        basket.empty,
+      ),
+      v.nonEmpty(basket.empty),
+      v.maxLength(50, 'This is more than one order can take.'),
+    ),
+    /** The total on the pay button, in minor units. When sent, another price is refused before anything is charged. */
+    agreed: v.optional(v.pipe(v.number('Send the total in pence.'), v.integer('Send the total in pence.'))),
+    ...contactSchemas,
+    card,
+  },
+  noPart,
+);
+
+export type OrderRequest = v.InferOutput<typeof orderRequestSchema>;
+/** As it is written: `line2` may be left out. */
+export type OrderRequestInput = v.InferInput<typeof orderRequestSchema>;
+export type PresenceIndicator = OrderRequest['card']['presenceIndicator'];

@@ -1,0 +1,63 @@
+import type { Address } from './contact.ts';
+import type { Money } from './money.ts';
+import type { PresenceIndicator } from './order-request.ts';
+
+/**
+ * How far the payment of an order has come. `asking`, `unknown` and `unreached` are open: the same attempt may ask again.
+ * The others are the processor's word and never change.
+ */
+export type OrderState =
+  /** Written down before the processor is asked. */
+  | 'asking'
+  /** Asked, and no answer came: it may have been charged. */
+  | 'unknown'
+  /** The processor never got it: nothing was charged. */
+  | 'unreached'
+  | 'approved'
+  | 'declined'
+  /** Approved once and taken back since: nothing is charged. */
+  | 'voided'
+  /** The processor could not take the request as it was (a card that can't be opened, say): nothing was charged. */
+  | 'refused';
+
+export interface OrderLine {
+  readonly productId: string;
+  readonly name: string;
+  readonly quantity: number;
+  readonly price: Money;
+}
+
+/** What the confirmation page shows. */
+export interface ConfirmedOrder {
+  readonly id: string;
+  readonly number: number;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly lines: readonly OrderLine[];
+  readonly amount: Money;
+  readonly email: string;
+  readonly name: string;
+  readonly address: Address;
+  readonly brand: string | null;
+  readonly lastFour: string;
+}
+
+/** What the staff sees: the three answers of the bank side by side, and never more of the card than the last four. */
+export interface StaffOrder extends ConfirmedOrder {
+  readonly state: OrderState;
+  /** `YYYY-MM`. */
+  readonly expiry: string;
+  readonly presenceIndicator: PresenceIndicator;
+  readonly authorizationId: string | null;
+  readonly authorizationCode: string | null;
+  readonly reason: string | null;
+  readonly avs: string | null;
+  readonly securityCodeResult: string | null;
+}
+
+export interface StaffOrders {
+  readonly orders: readonly StaffOrder[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}

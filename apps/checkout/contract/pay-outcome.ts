@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { paymentSentences } from './payment-sentences.ts';
+import type { Problem } from './shop-error.ts';
+
+/** How an attempt to pay ended, as the checkout has to tell it. */
+export type PayOutcome =
+  | { readonly kind: 'paid'; readonly orderId: string }
+  /** Something is to be mended in the form. */
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly attemptOver: boolean }
+  /** Not paid, or not known. `attemptOver` is false while the bank's answer is unknown: the next try must use the same key. */
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly attemptOver: boolean;
+      readonly paidOrderId: string | null;
+    };
+
+const paid = v.object({ order: v.object({ id: v.string() }) });
+
+const refused = v.object({
+  error: v.object({
+    message: v.string(),
+    problems: v.optional(v.array(v.object({ field: v.string(), message: v.string() })), []),
+    attemptOver: v.optional(v.boolean(), false),
+    paidOrderId: v.nullish(v.string(), null),
+  }),
+});
+
+/** Nobody knows whether it was charged. */
+export const unanswered: PayOutcome = {
+  kind: 'failed',
+  message: paymentSentences.noAnswer,
+  attemptOver: false,
+  paidOrderId: null,
+};
+
+/** Nothing was sent, so nothing was charged. */
+export const unreachable: PayOutcome = {
+  kind: 'failed',
+  message: paymentSentences.unreachable,
+  attemptOver: true,
+  paidOrderId: null,
+};
+
+/** Reads the shop's answer to an order. What can't be read may have been a success, so it counts as no answer. */
+export function readPayOutcome(body: unknown): PayOutcome {
+  const success = v.safeParse(paid, body);
+  if (success.success) return { kind: 'paid', orderId: success.output.order.id };
+
+  const failure = v.safeParse(refused, body);
+  if (!failure.success) return unanswered;
+
+  const { message, problems, attemptOver, paidOrderId } = failure.output.error;
+  return problems.length > 0
+    ? { kind: 'problems', problems, attemptOver }
+    : { kind: 'failed', message, attemptOver, paidOrderId };
+}

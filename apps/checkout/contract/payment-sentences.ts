@@ -1,0 +1,15 @@
+/** What a shopper reads when a payment does not come about: what happened, that nothing was charged where that is known, what to do. */
+export const paymentSentences = {
+  refused:
+    'The card details did not reach the bank intact. Nothing was charged. Enter the security code and try again.',
+  noAnswer:
+    'Your bank has not answered, so we don’t know yet whether the payment went through. Try again: if it did, you won’t be charged twice.',
+  unreachable: 'We can’t reach the bank at the moment. Nothing was charged. Try again in a minute.',
+  voided: 'This payment was taken back and nothing is charged. Try again to pay anew.',
+  priceChanged: 'A price has changed since you saw it. Nothing was charged. Look at the new total, then pay.',
+  unknownProduct: 'Something in your basket is no longer sold. Take it out, then pay.',
+  paidForAnother: (number: number) =>
+    `Your earlier payment went through as order ${number}. What is in your basket now has not been paid for.`,
+  notPaidForAnother:
+    'Your basket has changed since you last tried to pay. Nothing was charged. Check the total, then pay.',
+} as const;

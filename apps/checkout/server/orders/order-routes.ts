@@ -1,0 +1,118 @@
+import { Hono, type Context } from 'hono';
+import * as v from 'valibot';
+import type { ConfirmedOrder } from '../../contract/order.ts';
+import { orderRequestSchema } from '../../contract/order-request.ts';
+import { paymentSentences as sentences } from '../../contract/payment-sentences.ts';
+import type { Product } from '../../contract/product.ts';
+import type { Problem } from '../../contract/shop-error.ts';
+import { priceBasket } from '../catalogue.ts';
+import { readJson } from '../http/read-json.ts';
+import { invalid, shopError } from '../http/shop-errors.ts';
+import type { ShopEnv } from '../http/log-requests.ts';
+import type { CardKey } from '../processor/card-key.ts';
+import type { OrderStore } from './order-store.ts';
+import { confirmedOrder, isSettled, type Order } from './order.ts';
+import type { Payment, Payments, Refusal } from './payments.ts';
+import { declineMessage, refusalProblem } from './what-to-tell.ts';
+
+export interface OrderRoutesParts {
+  readonly orders: OrderStore;
+  readonly payments: Payments;
+  readonly products: readonly Product[];
+  readonly cardKey: CardKey;
+}
+
+/** Buying, and looking at what was bought. */
+export function orderRoutes({ orders, payments, products, cardKey }: OrderRoutesParts): Hono<ShopEnv> {
+  const app = new Hono<ShopEnv>();
+
+  app.post('/', async (context) => {
+    const read = v.safeParse(orderRequestSchema, await readJson(context), { abortPipeEarly: true });
+    if (!read.success) return invalid(context, problemsOf(read.issues));
+
+    const { basket, agreed, card, ...rest } = read.output;
+    const priced = priceBasket(products, basket);
+    if (priced.kind === 'unknown-product')
+      return invalid(context, [{ field: 'basket', message: sentences.unknownProduct }]);
+    if (agreed !== undefined && agreed !== priced.amount.minorUnits) {
+      return invalid(context, [{ field: 'basket', message: sentences.priceChanged }]);
+    }
+
+    const { lines, amount } = priced;
+    const { sealed, ...facts } = card;
+    const payment = await payments.pay({ ...rest, ...facts, lines, amount }, sealed);
+
+    context.set('orderId', payment.order.id);
+    return answer(context, payment);
+  });
+
+  app.get('/:id', (context) => {
+    const order = orders.byId(context.req.param('id'));
+    if (order?.state !== 'approved')
+      return shopError(context, { code: 'not-found', message: 'There is no such order.' });
+
+    context.set('orderId', order.id);
+    return context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) });
+  });
+
+  function answer(context: Context<ShopEnv>, payment: Payment) {
+    if (payment.kind === 'conflict') return conflict(context, payment.order);
+
+    const { order, refusal } = payment;
+    const byState = {
+      approved: () => context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) }, 201),
+      declined: () => over(context, declineMessage(order.reason)),
+      voided: () => over(context, sentences.voided),
+      refused: () => refused(context, refusal),
+      unreached: () => shopError(context, { code: 'unreachable', message: sentences.unreachable, attemptOver: true }),
+      unknown: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
+      asking: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
+    } satisfies Record<Order['state'], () => Response>;
+
+    return byState[order.state]();
+  }
+
+  function refused(context: Context<ShopEnv>, refusal: Refusal | undefined) {
+    cardKey.forget();
+
+    const problem = refusalProblem(refusal?.code ?? '');
+    return problem === undefined
+      ? over(context, sentences.refused)
+      : invalid(context, [problem], { attemptOver: true });
+  }
+
+  return app;
+}
+
+function over(context: Context<ShopEnv>, message: string) {
+  return shopError(context, { code: 'declined', message, attemptOver: true });
+}
+
+function conflict(context: Context<ShopEnv>, order: Order) {
+  if (order.state === 'approved') {
+    return shopError(context, {
+      code: 'conflict',
+      message: sentences.paidForAnother(order.number),
+      attemptOver: true,
+      paidOrderId: order.id,
+    });
+  }
+
+  // Under a new key this basket could be charged beside the earlier one, so an open question stays open.
+  return isSettled(order) || order.state === 'unreached'
+    ? shopError(context, { code: 'conflict', message: sentences.notPaidForAnother, attemptOver: true })
+    : shopError(context, { code: 'no-answer', message: sentences.noAnswer });
+}
+
+/** The first problem of each field, in the order of the form. Nothing that was sent is repeated, neither values nor names. */
+function problemsOf(issues: readonly v.InferIssue<typeof orderRequestSchema>[]): readonly Problem[] {
+  const byField = new Map<string, string>();
+
+  for (const issue of issues) {
+    const isUnnamed = issue.type === 'strict_object' && issue.expected === 'never';
+    const field = isUnnamed ? 'request' : (v.getDotPath(issue) ?? 'request');
+    if (!byField.has(field)) byField.set(field, issue.message);
+  }
+
+  return [...byField].map(([field, message]) => ({ field, message }));
+}

@@ -1,0 +1,57 @@
+import type { ConfirmedOrder, OrderState, StaffOrder } from '../../contract/order.ts';
+import type { OrderRequest } from '../../contract/order-request.ts';
+
+/** An order as the shop keeps it. What is not here is not kept: no sealed card, no number, no code. */
+export interface Order extends StaffOrder {
+  /** The browser's key for this attempt to pay: one key, one order, one charge. */
+  readonly attempt: string;
+}
+
+/** What is written down before the processor is asked. */
+export type OrderDraft = Pick<Order, 'attempt' | 'lines' | 'amount' | 'email' | 'name' | 'address'> &
+  Pick<OrderRequest['card'], 'brand' | 'lastFour' | 'expiry' | 'presenceIndicator'>;
+
+const definite: Readonly<Record<OrderState, boolean>> = {
+  asking: false,
+  unknown: false,
+  unreached: false,
+  approved: true,
+  declined: true,
+  voided: true,
+  refused: true,
+};
+
+/** Whether the processor has given its word on it. */
+export function isSettled({ state }: Pick<Order, 'state'>): boolean {
+  return definite[state];
+}
+
+/** Whether both ask the same money for the same things. */
+export function isSameBasket(a: Pick<Order, 'lines' | 'amount'>, b: Pick<Order, 'lines' | 'amount'>): boolean {
+  return a.amount.minorUnits === b.amount.minorUnits && inShort(a) === inShort(b);
+}
+
+function inShort({ lines }: Pick<Order, 'lines'>): string {
+  return lines.map(({ productId, quantity }) => `${productId} ${quantity}`).join(', ');
+}
+
+/** The part of an order that its buyer may see. */
+export function confirmedOrder({
+  id,
+  number,
+  created,
+  lines,
+  amount,
+  email,
+  name,
+  address,
+  brand,
+  lastFour,
+}: Order): ConfirmedOrder {
+  return { id, number, created, lines, amount, email, name, address, brand, lastFour };
+}
+
+/** The part of an order that the staff may see: all but the key, which pays for it. */
+export function staffOrder({ attempt: _attempt, ...order }: Order): StaffOrder {
+  return order;
+}

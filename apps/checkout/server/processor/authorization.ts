@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+/**
+ * What the processor answers about a card: the authorization, the address check and the code check, three separate things.
+ * Only what is named here is read, so nothing else of the answer can reach the database.
+ */
+export const authorizationSchema = v.object({
+  id: text(64),
+  state: v.picklist(['approved', 'declined', 'voided']),
+  reason: v.nullish(text(64), null),
+  authorizationCode: v.nullish(text(16), null),
+  avs: v.nullish(text(2), null),
+  securityCodeResult: v.nullish(text(2), null),
+  brand: v.nullish(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/)), null),
+  lastFour: v.pipe(v.string(), v.regex(/^\d{4}$/)),
+  expiry: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+});
+
+export type Authorization = v.InferOutput<typeof authorizationSchema>;

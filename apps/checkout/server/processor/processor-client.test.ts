@@ -1,0 +1,99 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { approval } from '../testing/fake-processor.ts';
+import { httpProcessor, type AuthorizationRequest } from './processor-client.ts';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function addressOf(listener: RequestListener) {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address with a port.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const processorThat = async (listener: RequestListener) => httpProcessor(await addressOf(listener));
+
+const answers = (status: number, body: unknown): RequestListener => {
+  return (_, response) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+};
+
+const request: AuthorizationRequest = {
+  idempotencyKey: 'key-0001',
+  sealedCard: 'a.b.c.d.e',
+  amount: { minorUnits: 800, currency: 'GBP' },
+  billingAddress: { line1: '1 Road', line2: '', city: 'Bath', postalCode: 'BA1', country: 'GB' },
+  presenceIndicator: '1',
+  reference: '1001',
+};
+const soon = () => AbortSignal.timeout(100);
+
+describe('what a processor’s answer lets the shop say about the money', () => {
+  test('an approval is answered, and what the shop does not know of it is dropped', async () => {
+    const processor = await processorThat(
+      answers(200, { ...approval, sealedCard: 'a.b.c.d.e', number: '4111111111111111' }),
+    );
+
+    expect(await processor.authorize(request, soon())).toEqual({ kind: 'answered', authorization: approval });
+  });
+
+  test.each([
+    [
+      'a refusal',
+      422,
+      { error: { code: 'card-number-invalid', message: '', field: 'sealedCard' } },
+      { kind: 'refused', code: 'card-number-invalid', field: 'sealedCard' },
+    ],
+    [
+      'its own word for a key it never saw',
+      404,
+      { error: { code: 'key-not-found', message: '' } },
+      { kind: 'never-heard' },
+    ],
+    ['another 404, of a mistyped address, say', 404, 'not here', { kind: 'silent' }],
+    [
+      'a failure that may have come after the charge',
+      500,
+      { error: { code: 'internal', message: '' } },
+      { kind: 'silent' },
+    ],
+    [
+      'an answer lost between it and the bank',
+      504,
+      { error: { code: 'answer-lost', message: '' } },
+      { kind: 'silent' },
+    ],
+    ['an approval with too many digits in it', 200, { ...approval, lastFour: '4111111111111111' }, { kind: 'silent' }],
+  ])('%s', async (_, status, body, expected) => {
+    const processor = await processorThat(answers(status, body));
+
+    expect(await processor.authorize(request, soon())).toEqual(expected);
+  });
+
+  test('no answer in time is silence: it may have been charged', async () => {
+    const processor = await processorThat(() => undefined);
+
+    expect(await processor.authorize(request, AbortSignal.timeout(30))).toEqual({ kind: 'silent' });
+  });
+
+  test('a connection that breaks is silence too', async () => {
+    const processor = await processorThat((incoming) => incoming.socket.destroy());
+
+    expect(await processor.authorize(request, soon())).toEqual({ kind: 'silent' });
+  });
+
+  test('a connection that is never made charged nothing', async () => {
+    const processor = await processorThat(() => undefined);
+    await new Promise((resolve) => servers[0]?.close(resolve));
+
+    expect(await processor.authorize(request, soon())).toEqual({ kind: 'unreached' });
+  });
+});

@@ -1,0 +1,107 @@
+import type { JWK } from 'jose';
+import * as v from 'valibot';
+import type { Address } from '../../contract/contact.ts';
+import type { Money } from '../../contract/money.ts';
+import type { PresenceIndicator } from '../../contract/order-request.ts';
+import { authorizationSchema, type Authorization } from './authorization.ts';
+
+/** What is asked of the processor. The sealed card passes through; nobody here can open it. */
+export interface AuthorizationRequest {
+  readonly idempotencyKey: string;
+  readonly sealedCard: string;
+  readonly amount: Money;
+  readonly billingAddress: Address;
+  readonly presenceIndicator: PresenceIndicator;
+  /** What the merchant calls the order, for the statement. */
+  readonly reference: string;
+}
+
+/** What came back, by what it lets the shop say about the money. */
+export type ProcessorAnswer =
+  | { readonly kind: 'answered'; readonly authorization: Authorization }
+  /** It would not take the request: nothing was charged. */
+  | { readonly kind: 'refused'; readonly code: string; readonly field: string | null }
+  /** By this key it knows nothing. */
+  | { readonly kind: 'never-heard' }
+  /** It was asked, and what it did is not known. */
+  | { readonly kind: 'silent' }
+  /** It was not reached: nothing was charged by this request. */
+  | { readonly kind: 'unreached' };
+
+export interface Processor {
+  authorize(request: AuthorizationRequest, signal: AbortSignal): Promise<ProcessorAnswer>;
+  /** What became of an earlier request with this key. */
+  find(idempotencyKey: string, signal: AbortSignal): Promise<ProcessorAnswer>;
+  /** Its public keys (a JWK Set), or null when it cannot be reached. */
+  keys(signal: AbortSignal): Promise<readonly JWK[] | null>;
+  /** The numbers to try, as it lists them, or null. Only a sandbox has such a list. */
+  scenarios(signal: AbortSignal): Promise<unknown>;
+}
+
+const refusal = v.object({ error: v.object({ code: v.string(), field: v.nullish(v.string(), null) }) });
+const keySet = v.object({ keys: v.array(v.custom<JWK>((key) => typeof key === 'object' && key !== null)) });
+
+// The connection was never made, so nothing can have been charged. A reset or an abort may come after the charge.
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** The processor at an address, over HTTP. It never throws: what went wrong is an answer like the others. */
+export function httpProcessor(address: string): Processor {
+  const ask = async (path: string, signal: AbortSignal, body?: unknown): Promise<ProcessorAnswer> => {
+    try {
+      const response = await fetch(new URL(path, address), {
+        signal,
+        ...(body === undefined
+          ? {}
+          : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      });
+      return interpret(response.status, await response.json());
+    } catch (error) {
+      return neverConnected.has(causeCode(error)) ? { kind: 'unreached' } : { kind: 'silent' };
+    }
+  };
+
+  const get = async (path: string, signal: AbortSignal): Promise<unknown> => {
+    try {
+      const response = await fetch(new URL(path, address), { signal });
+      return response.ok ? await response.json() : null;
+    } catch {
+      return null;
+    }
+  };
+
+  return {
+    authorize: (request, signal) => ask('/authorizations', signal, request),
+    find: (key, signal) => ask(`/authorizations/by-key/${encodeURIComponent(key)}`, signal),
+    keys: async (signal) => {
+      const found = v.safeParse(keySet, await get('/keys', signal));
+      return found.success ? found.output.keys : null;
+    },
+    scenarios: (signal) => get('/scenarios', signal),
+  };
+}
+
+function interpret(status: number, body: unknown): ProcessorAnswer {
+  if (status >= 400 && status < 500) {
+    const said = v.safeParse(refusal, body);
+    if (!said.success) return { kind: 'silent' };
+    // Its own word for it, not any 404: a mistyped address must not read as "nothing was charged".
+    return said.output.error.code === 'key-not-found'
+      ? { kind: 'never-heard' }
+      : { kind: 'refused', ...said.output.error };
+  }
+
+  const authorization = v.safeParse(authorizationSchema, body);
+  return authorization.success ? { kind: 'answered', authorization: authorization.output } : { kind: 'silent' };
+}
+
+function causeCode(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+}

@@ -1,0 +1,62 @@
+import { createShop, type ShopParts } from '../app.ts';
+import { catalogue } from '../catalogue.ts';
+import { openOrderStore } from '../orders/order-store.ts';
+import { fakeProcessor, type FakeProcessor } from './fake-processor.ts';
+
+export const sealed = ['eyJhbGciOiJSU0EtT0FFUC0yNTYifQ', 'a2V5', 'aXY', 'Y2lwaGVy', 'dGFn'].join('.');
+
+/** Two packets of poppies and one of sweet peas, £8.00, paid with the Visa ending 1111. */
+export const order = {
+  attempt: '3f2b8c1e-7a54-4d6b-9c1e-0f4a6b2d8e71',
+  basket: [
+    { productId: 'sweet-pea-matucana', quantity: 1 },
+    { productId: 'poppy-ladybird', quantity: 2 },
+  ],
+  email: 'ada@example.com',
+  name: '山田 花子',
+  address: { line1: 'Donaudampfschifffahrtsstraße 12', city: 'Regensburg', postalCode: '93047', country: 'DE' },
+  card: { sealed, brand: 'visa', lastFour: '1111', expiry: '2030-09', presenceIndicator: '1' },
+} as const;
+
+export interface OpenShop {
+  readonly logs: string[];
+  readonly processor: FakeProcessor;
+  readonly orders: ShopParts['orders'];
+  post(body: unknown): Promise<Response>;
+  get(path: string): Promise<Response>;
+  catchUp(): Promise<void>;
+}
+
+/** A shop without a port. `file` is for what must outlive it. */
+export function openShop({
+  processor = fakeProcessor(),
+  file = ':memory:',
+  now = () => new Date('2026-11-23T12:00:00Z'),
+  front = '/nowhere',
+}: { processor?: FakeProcessor; file?: string; now?: () => Date; front?: string } = {}): OpenShop {
+  const logs: string[] = [];
+  const orders = openOrderStore(file);
+  const { app, catchUp } = createShop({
+    orders,
+    processor,
+    products: catalogue,
+    now,
+    timeoutMs: 50,
+    front,
+    log: (line) => logs.push(line),
+  });
+
+  return {
+    logs,
+    processor,
+    orders,
+    catchUp,
+    get: async (path) => app.request(path),
+    post: async (body) =>
+      app.request('/api/orders', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+  };
+}

@@ -1,0 +1,20 @@
+import { sessionText } from '../api/session-text.ts';
+
+// Kept for the tab, so that a page loaded again in the middle of a payment asks under the same key.
+const kept = sessionText('attempt');
+
+/** The key of the attempt to pay: new after any definite answer, kept while the answer is unknown. */
+export const attemptKey = {
+  /** Whether an attempt was sent whose answer nobody knows. */
+  isOpen: () => kept.read() !== null,
+
+  /** The key to send now. From here on the attempt counts as sent. */
+  begin(): string {
+    const key = kept.read() ?? crypto.randomUUID();
+    kept.write(key);
+    return key;
+  },
+
+  /** The answer came. */
+  end: () => kept.write(null),
+};

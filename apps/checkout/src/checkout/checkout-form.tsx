@@ -1,0 +1,112 @@
+import { PayButton } from '@flipside/react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { FormProvider, get, useForm, type FieldErrors } from 'react-hook-form';
+import { totalOf, type PricedLine } from '../../contract/basket.ts';
+import { formatMoney } from '../../contract/money.ts';
+import type { PayOutcome } from '../../contract/pay-outcome.ts';
+import { paymentSentences } from '../../contract/payment-sentences.ts';
+import { basketStore } from '../basket/basket-store.ts';
+import { goTo } from '../router/visits.ts';
+import { attemptKey } from './attempt-key.ts';
+import { CardSection } from './card-section.tsx';
+import { blankCheckout, type CheckoutValues } from './checkout-values.ts';
+import { ContactSection } from './contact-section.tsx';
+import { contactProblems, type ContactProblem } from './contact-summary.tsx';
+import { checkoutFields, sortProblems } from './field-problems.ts';
+import { pay } from './pay.ts';
+import { PaymentNotice, type Notice } from './payment-notice.tsx';
+
+const none: readonly ContactProblem[] = [];
+
+export interface CheckoutFormProps {
+  lines: readonly PricedLine[];
+  /** The server would charge another total: the catalogue has to be asked anew. */
+  onPricesChanged: () => void;
+}
+
+/** Contact, address, card and the button that pays once. */
+export function CheckoutForm({ lines, onPricesChanged }: CheckoutFormProps) {
+  const form = useForm<CheckoutValues>({ defaultValues: blankCheckout, shouldFocusError: false });
+  const [pending, setPending] = useState(false);
+  // A page that was loaded again in the middle of a payment begins where it was left.
+  const [notice, setNotice] = useState<Notice | null>(() =>
+    attemptKey.isOpen() ? { message: paymentSentences.noAnswer } : null,
+  );
+  const [summed, setSummed] = useState(none);
+  const noticeElement = useRef<HTMLDivElement>(null);
+  const paying = useRef(false);
+  const total = totalOf(lines);
+
+  async function submit(values: CheckoutValues) {
+    // State comes too late for a double click: the second submit is in the same task.
+    if (paying.current) return;
+
+    paying.current = true;
+    setPending(true);
+    setNotice(null);
+    setSummed(none);
+    const basket = lines.map(({ product, quantity }) => ({ productId: product.id, quantity }));
+    const outcome = await pay({ values, basket, agreed: total });
+    paying.current = false;
+    setPending(false);
+    show(outcome);
+  }
+
+  /** Several contact problems are summed up, and the summary takes the focus. One is gone to at once. */
+  function goToProblem(errors: FieldErrors<CheckoutValues>) {
+    const problems = contactProblems(errors);
+    const isSummed = problems.length > 1;
+    setSummed(isSummed ? problems : none);
+
+    const first = checkoutFields.find((field) => get(errors, field) !== undefined);
+    if (first !== undefined && !isSummed) form.setFocus(first);
+  }
+
+  function show(outcome: PayOutcome) {
+    if (outcome.kind === 'problems') return showProblems(outcome);
+
+    form.setValue('card.code', '');
+    if (outcome.kind === 'failed') return tell(outcome);
+
+    // The form library holds the values as long as the form is there.
+    form.reset();
+    goTo(`/orders/${outcome.orderId}`, { replace: true });
+    basketStore.empty();
+  }
+
+  function showProblems({ problems }: Extract<PayOutcome, { kind: 'problems' }>) {
+    const { inForm, elsewhere } = sortProblems(problems);
+    for (const [index, { field, message }] of inForm.entries()) {
+      form.setError(field, { type: 'server', message }, { shouldFocus: index === 0 });
+    }
+    if (elsewhere.length === 0) return;
+
+    onPricesChanged();
+    tell({ message: elsewhere.join(' ') });
+  }
+
+  function tell(what: Notice) {
+    flushSync(() => setNotice(what));
+    noticeElement.current?.focus();
+  }
+
+  return (
+    <FormProvider {...form}>
+      <form
+        className="checkout-form"
+        noValidate
+        onSubmit={(event) => void form.handleSubmit(submit, goToProblem)(event)}
+      >
+        <ContactSection problems={summed} />
+        <section aria-labelledby="payment-title">
+          <h2 id="payment-title">Pay by card</h2>
+          <p className="hint">Sealed in this browser: the shop never sees the number or the code.</p>
+          <PaymentNotice ref={noticeElement} notice={notice} />
+          <CardSection control={form.control} />
+          <PayButton amount={formatMoney(total)} pending={pending} />
+        </section>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentPropsWithoutRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { CheckoutValues } from './checkout-values.ts';
+import { contactRules, type ContactField as FieldName } from './contact-rules.ts';
+import { inputIds } from './field-problems.ts';
+
+export interface ContactFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'name' | 'id'> {
+  name: FieldName;
+  label: string;
+  autoComplete: string;
+}
+
+/** One line of the contact details: label, input, and the error in the room kept for it. */
+export function ContactField({ name, label, ...rest }: ContactFieldProps) {
+  const { inputProps, id, error } = useContactField(name);
+
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input className="input" {...inputProps} {...rest} />
+      <FieldError id={id} error={error} />
+    </div>
+  );
+}
+
+/** A contact field's binding to the form, for an input of any kind. */
+export function useContactField(name: FieldName) {
+  const { register, trigger, getFieldState, formState } = useFormContext<CheckoutValues>();
+  const error = getFieldState(name, formState).error?.message;
+  const id = inputIds[name];
+
+  return {
+    id,
+    error,
+    inputProps: {
+      ...register(name, {
+        validate: contactRules[name],
+        // What is empty may still be on its way: it is asked for on submit.
+        onBlur: (event: { target: { value: string } }) => {
+          if (event.target.value.trim() !== '') void trigger(name);
+        },
+      }),
+      id,
+      'aria-invalid': error === undefined ? undefined : true,
+      'aria-describedby': error === undefined ? undefined : `${id}-error`,
+    },
+  };
+}
+
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  if (error === undefined) return null;
+
+  return (
+    <p id={`${id}-error`} className="field-error">
+      {error}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { FieldPath } from 'react-hook-form';
+import type { Problem } from '../../contract/shop-error.ts';
+import type { CheckoutValues } from './checkout-values.ts';
+
+export type CheckoutField = Exclude<FieldPath<CheckoutValues>, 'address' | 'card'>;
+
+/** Where each field of the form is on the page. */
+export const inputIds = {
+  email: 'email',
+  name: 'name',
+  'address.line1': 'address-line1',
+  'address.line2': 'address-line2',
+  'address.city': 'address-city',
+  'address.postalCode': 'address-postal-code',
+  'address.country': 'address-country',
+  'card.number': 'pay-number',
+  'card.expiry': 'pay-expiry',
+  'card.code': 'pay-csc',
+  'card.name': 'pay-name',
+} as const satisfies Record<CheckoutField, string>;
+
+/** All fields, in the order of the form. The table's own keys, so the type is theirs. */
+export const checkoutFields = Object.keys(inputIds) as readonly CheckoutField[];
+
+export function isCheckoutField(field: string): field is CheckoutField {
+  return Object.hasOwn(inputIds, field);
+}
+
+/** Those that belong to a field of the form, and the sentences of those that don't. */
+export function sortProblems(problems: readonly Problem[]) {
+  return {
+    inForm: problems.flatMap(({ field, message }) => (isCheckoutField(field) ? [{ field, message }] : [])),
+    elsewhere: problems.flatMap(({ field, message }) => (isCheckoutField(field) ? [] : [message])),
+  };
+}

@@ -1,0 +1,29 @@
+import { pricedLines } from '../../contract/basket.ts';
+import { useBasket } from '../basket/use-basket.ts';
+import { CheckoutForm } from '../checkout/checkout-form.tsx';
+import { OrderSummary } from '../checkout/order-summary.tsx';
+import { Page } from '../layout/page.tsx';
+import { Waiting } from '../layout/waiting.tsx';
+import { EmptyBasket } from './basket-page.tsx';
+import type { ProductsAnswer } from './products-answer.ts';
+
+/** Where the basket is paid. */
+export function CheckoutPage({ answer }: { answer: ProductsAnswer }) {
+  return (
+    <Page title="Checkout" width="wide">
+      {answer.kind === 'ready' ? <Checkout answer={answer} /> : <Waiting answer={answer} />}
+    </Page>
+  );
+}
+
+function Checkout({ answer }: { answer: Extract<ProductsAnswer, { kind: 'ready' }> }) {
+  const lines = pricedLines(useBasket(), answer.value.products);
+  if (lines.length === 0) return <EmptyBasket />;
+
+  return (
+    <div className="checkout">
+      <OrderSummary lines={lines} />
+      <CheckoutForm lines={lines} onPricesChanged={answer.again} />
+    </div>
+  );
+}
