@@ -40,9 +40,11 @@ export function HookFormCardFields<Values extends FieldValues>({
     [accepted, today, messages, fallbacks, name],
   );
 
+  // A form that stays on the page may be sent with success more than once.
+  const successes = isSubmitSuccessful ? submitCount : 0;
   useEffect(() => {
-    if (isSubmitSuccessful) fields.current?.clearSecurityCode();
-  }, [isSubmitSuccessful, submitCount]);
+    if (successes > 0) fields.current?.clearSecurityCode();
+  }, [successes]);
 
   // The path is the merchant's promise that the values have a card there: it can't be known from `Values`.
   const bind = (field: keyof typeof rules) => control.register(`${name}.${field}` as Path<Values>, rules[field]);
