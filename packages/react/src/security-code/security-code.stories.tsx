@@ -1,0 +1,261 @@
+import { en, testCards, type BrandId } from '@flipside/core';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { CardFields } from '../card-form/card-fields.tsx';
+import { SecurityCodeField } from './security-code-field.tsx';
+
+const meta = {
+  title: 'Fields/Security code',
+  component: SecurityCodeField,
+} satisfies Meta<typeof SecurityCodeField>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const { label, errors, fallback } = en.securityCode;
+
+const onTheBack = 'The last three digits in the signature panel on the back of the card.';
+const onTheFront = 'The four digits on the front of the card, above the card number, usually on the right.';
+
+/** On a card of this brand, the hint says where to look and the picture shows the same side. */
+const on = (brand: BrandId | null, hint: string, side: 'back' | 'front' | 'both'): Story => ({
+  args: { brand },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByLabelText(label)).toHaveAccessibleDescription(hint);
+    await expect(canvasElement.querySelector('[data-part=card-picture]')).toHaveAttribute('data-side', side);
+  },
+});
+
+/** W2: while both places are possible, hint and picture name both. */
+export const BrandUnknown = on(
+  null,
+  'The last three digits on the back of the card, or the four digits on the front of an American Express card.',
+  'both',
+);
+
+/** W2: Visa, on the back. */
+export const Visa = on('visa', onTheBack, 'back');
+
+/** W2: Mastercard, on the back. */
+export const Mastercard = on('mastercard', onTheBack, 'back');
+
+/** W2: American Express, on the front. */
+export const AmericanExpress = on('amex', onTheFront, 'front');
+
+/** W2: Discover, on the back. */
+export const Discover = on('discover', onTheBack, 'back');
+
+/** W2: Diners Club, on the back. */
+export const DinersClub = on('diners', onTheBack, 'back');
+
+/** W2: JCB, on the back. */
+export const JCB = on('jcb', onTheBack, 'back');
+
+/** W2: UnionPay, on the back. */
+export const UnionPay = on('unionpay', onTheBack, 'back');
+
+/** C8: many Maestro cards have no code, so it is optional, and the hint says what to do then. */
+export const MaestroOptional = on('maestro', `${onTheBack} If your card has none, leave this empty.`, 'back');
+
+/** C8: UATP cards have no code: no picture, no way out, only the sentence. */
+export const UatpNone: Story = {
+  args: { brand: 'uatp' },
+  play: async ({ canvas, canvasElement }) => {
+    const code = canvas.getByLabelText(label);
+
+    await expect(code).toHaveAccessibleDescription('This card has no security code. Leave this empty.');
+    await expect(code).toBeValid();
+    await expect(canvas.queryByRole('button')).not.toBeInTheDocument();
+    await expect(canvasElement.querySelector('[data-part=card-picture]')).toBeNull();
+  },
+};
+
+/** C1: the whole code, its digits counted in the picture and never shown there. */
+export const Complete: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+
+    await userEvent.type(code, testCards.visa.securityCode);
+
+    await expect(code).toBeValid();
+  },
+};
+
+/** C2, C3, C6: X typed alone says that there is no code; it stays editable. */
+export const XTyped: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+
+    await userEvent.type(code, 'x');
+
+    await expect(code).toHaveValue('X');
+    await expect(code).not.toHaveAttribute('readonly');
+    await expect(canvas.getByRole('status')).toHaveTextContent(fallback.chosenAbsent);
+  },
+};
+
+/** C2, C3, C6: I typed alone says that the code can't be read; it stays editable. */
+export const ITyped: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+
+    await userEvent.type(code, 'i');
+
+    await expect(code).toHaveValue('I');
+    await expect(code).not.toHaveAttribute('readonly');
+    await expect(canvas.getByRole('status')).toHaveTextContent(fallback.chosenIllegible);
+  },
+};
+
+/** C2: a letter beside digits is not taken, and a polite note says what would be. */
+export const LetterBesideDigits: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+
+    await userEvent.type(code, '12x');
+
+    await expect(code).toHaveValue('12');
+    await expect(canvas.getByRole('status')).toHaveTextContent(en.refused.letterBesideDigits);
+  },
+};
+
+/** C4: the way out for who can't enter the code. The commoner reason comes first, and each names its letter. */
+export const ChoicesOpen: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'I can’t enter this code' }));
+
+    const [first, second] = canvas.getAllByRole('radio');
+    await expect(first).toHaveAccessibleName('It is there but I can’t read it (I)');
+    await expect(second).toHaveAccessibleName('There is no code on my card (X)');
+    await expect(canvas.getByLabelText(label)).toHaveAttribute('inputmode', 'text');
+  },
+};
+
+/** C6: I chosen: the field is read only, and one button gives it back. */
+export const IChosen: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+    await userEvent.click(canvas.getByRole('radio', { name: fallback.illegible }));
+
+    const code = canvas.getByLabelText(label);
+    await expect(code).toHaveValue('I');
+    await expect(code).toHaveAttribute('readonly');
+    await expect(canvas.getByRole('button', { name: fallback.undo })).toBeVisible();
+  },
+};
+
+/** C5: who chooses X is told where to look again, and what it may cost. */
+export const XChosen: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+    await userEvent.click(canvas.getByRole('radio', { name: fallback.absent }));
+
+    await expect(canvas.getByLabelText(label)).toHaveValue('X');
+    await expect(canvas.getByText(`${fallback.lookAgain} ${fallback.absentWarning}`)).toBeVisible();
+  },
+};
+
+/** C4, C6: by the keyboard alone, there and back: the input is empty again and has the focus. */
+export const ChosenAndTakenBack: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+
+    await userEvent.click(code);
+    await userEvent.keyboard('{Tab}{Enter}{Tab} ');
+    await expect(code).toHaveValue('I');
+
+    canvas.getByRole('button', { name: fallback.undo }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(code).toHaveValue('');
+    await expect(code).toHaveFocus();
+  },
+};
+
+/** C5: a merchant may offer another way to order. */
+export const OrderByPhoneOrFax: Story = {
+  args: { brand: 'visa', orderBy: { phone: '020 7946 0018', fax: '020 7946 0019' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+
+    await expect(
+      canvas.getByText('You can also order by phone: 020 7946 0018, or by fax: 020 7946 0019.'),
+    ).toBeVisible();
+  },
+};
+
+/** C7: where the merchant takes neither X nor I, there is no button, and a letter is answered with a clear sentence. */
+export const NoFallbacks: Story = {
+  args: { brand: 'visa', fallbacks: false },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+    await expect(canvas.queryByRole('button')).not.toBeInTheDocument();
+
+    await userEvent.type(code, 'x');
+
+    await expect(code).toHaveAccessibleDescription(`${errors.letterNotTaken} ${onTheBack}`);
+  },
+};
+
+/** W3: too few digits are an error when the field is left; the hint stays. */
+export const TooShort: Story = {
+  args: { brand: 'amex' },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+
+    await userEvent.type(code, '123');
+    await userEvent.tab();
+
+    await expect(code).toHaveAccessibleDescription(
+      `The security code is too short. Enter all four digits. ${onTheFront}`,
+    );
+  },
+};
+
+/** C1: four digits typed before the number become an error when the number turns out to be a Visa's. */
+export const TooLongWhenTheBrandSettles: Story = {
+  render: () => <CardFields />,
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+
+    await userEvent.type(code, '1234');
+    await expect(code).not.toHaveAttribute('aria-invalid');
+
+    await userEvent.type(canvas.getByLabelText(en.cardNumber.label), testCards.visa.number);
+    await expect(code).toHaveAccessibleDescription(
+      `The security code is too long. On this card it has three digits. ${onTheBack}`,
+    );
+  },
+};
+
+/** Without the picture, for who draws one of their own. */
+export const WithoutPicture: Story = { args: { brand: 'visa', picture: false } };
+
+/** A1: the open choices, the warning and the picture in the dark. */
+export const Dark: Story = { ...XChosen, globals: { theme: 'dark' } };
+
+/** A1: both pictures in the dark. */
+export const DarkBrandUnknown: Story = { ...BrandUnknown, globals: { theme: 'dark' } };
+
+/** D6: in a right-to-left page the code starts where the page's text starts, and no card is mirrored. */
+export const RightToLeft: Story = {
+  args: { brand: 'amex' },
+  globals: { direction: 'rtl' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+
+    await userEvent.type(code, testCards.amex.securityCode);
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+
+    await expect(code).toHaveStyle({ direction: 'ltr', textAlign: 'right' });
+    await expect(canvasElement.querySelector('[data-part=card-picture]')).toHaveStyle({ direction: 'ltr' });
+  },
+};
