@@ -32,6 +32,7 @@ export { useCardholderName } from './cardholder-name/use-cardholder-name.ts';
 
 export { CardPicture } from './card-picture/card-picture.tsx';
 export { BrandMark } from './brand-mark/brand-mark.tsx';
+export { StatusRegion } from './field/status-region.tsx';
 export { MessagesProvider, useMessages } from './messages/messages-context.tsx';
 
 export type { CardNumberOptions, CardNumberState } from './card-number/use-card-number.ts';
@@ -49,7 +50,11 @@ export type { SecurityCodeRootProps } from './security-code/security-code-root.t
 export type { SecurityCodePictureProps } from './security-code/security-code-picture.tsx';
 export type { SecurityCodeFallbackProps } from './security-code/security-code-fallback.tsx';
 export type { SecurityCodeFieldProps } from './security-code/security-code-field.tsx';
-export type { CardholderNameOptions, CardholderNameState } from './cardholder-name/use-cardholder-name.ts';
+export type {
+  CardholderNameMeaning,
+  CardholderNameOptions,
+  CardholderNameState,
+} from './cardholder-name/use-cardholder-name.ts';
 export type { CardholderNameRootProps } from './cardholder-name/cardholder-name-root.tsx';
 export type { CardholderNameFieldProps } from './cardholder-name/cardholder-name-field.tsx';
 export type { CardFieldsHandle, CardFieldsInputs, CardFieldsProps, CardValues } from './card-form/card-fields.tsx';
@@ -62,6 +67,8 @@ export type { FieldHintProps } from './field/field-hint.tsx';
 export type { FieldInputProps } from './field/field-input.tsx';
 export type { FieldLabelProps } from './field/field-label.tsx';
 export type { FieldStatusProps } from './field/field-status.tsx';
+export type { StatusRegionProps } from './field/status-region.tsx';
+export type { Announcer } from './field/announcer.ts';
 export type { FieldState } from './field/field-context.ts';
 export type { FieldValue } from './field/field-value.ts';
 export type { MessagesProviderProps } from './messages/messages-context.tsx';

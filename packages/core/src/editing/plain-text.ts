@@ -1,8 +1,11 @@
 import { asciiDigits } from './ascii-digits.ts';
 
-/** The text without surrounding blanks and invisible marks (of direction, of joining), its digits in ASCII. */
+/** The text with its digits in ASCII and without invisible marks (of direction, of joining). Its blanks stay. */
+export function withoutMarks(text: string): string {
+  return asciiDigits(text).replaceAll(/\p{Cf}/gu, '');
+}
+
+/** The same without the blanks around it. */
 export function plainText(text: string): string {
-  return asciiDigits(text)
-    .replaceAll(/\p{Cf}/gu, '')
-    .trim();
+  return withoutMarks(text).trim();
 }

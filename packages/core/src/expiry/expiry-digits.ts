@@ -1,5 +1,5 @@
 import { findExpiry } from './find-expiry.ts';
-import { plainText } from './plain-text.ts';
+import { withoutMarks } from '../editing/plain-text.ts';
 import { settleYear } from './settle-year.ts';
 import { typeExpiry } from './type-expiry.ts';
 
@@ -15,7 +15,7 @@ export function expiryDigits(text: string): string {
   const found = findExpiry(text);
   if (found !== null) return found;
 
-  const plain = plainText(text);
+  const plain = withoutMarks(text);
 
   const [, month, year = ''] = begun.exec(plain) ?? [];
   if (month !== undefined) return month.padStart(2, '0') + year;

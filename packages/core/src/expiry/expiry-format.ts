@@ -4,7 +4,7 @@ import { expiryDigits } from './expiry-digits.ts';
 import { findExpiry } from './find-expiry.ts';
 import { formatExpiry } from './format-expiry.ts';
 import { isMonth } from './is-month.ts';
-import { plainText } from './plain-text.ts';
+import { withoutMarks } from '../editing/plain-text.ts';
 import { showExpiry } from './show-expiry.ts';
 import { typeExpiry } from './type-expiry.ts';
 
@@ -35,7 +35,7 @@ function holdsDate(data: string): boolean {
 function type(before: string, data: string, after: string): Insertion {
   let typed: Insertion = { before, after };
 
-  for (const character of plainText(data)) {
+  for (const character of withoutMarks(data)) {
     const next = typeExpiry(typed.before, character, typed.after);
     typed = { ...next, refused: typed.refused ?? next.refused };
   }
@@ -44,7 +44,7 @@ function type(before: string, data: string, after: string): Insertion {
 }
 
 function paste(before: string, data: string, after: string): Insertion {
-  const digits = keep(plainText(data));
+  const digits = keep(withoutMarks(data));
   if (digits === '') return type(before, data, after);
   if (before + after === '') return { before: expiryDigits(data), after: '' };
 

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { withoutMarks } from '../editing/plain-text.ts';
 
 const month = '(?<month>1[0-2]|0?[1-9])';
 const twoDigitMonth = '(?<month>0[1-9]|1[0-2])';
@@ -32,7 +32,7 @@ const forms = [
  * @returns four digits, MMYY, or null. The month may be one that no calendar has.
  */
 export function findExpiry(text: string): string | null {
-  const plain = plainText(text);
+  const plain = withoutMarks(text);
 
   for (const form of forms) {
     const { month: foundMonth, year: foundYear } = form.exec(plain)?.groups ?? {};

@@ -3,7 +3,7 @@ import { expiryDigits } from './expiry-digits.ts';
 import type { ExpiryReading } from './expiry-reading.ts';
 import { isMonth } from './is-month.ts';
 import { monthCount } from './month-count.ts';
-import { plainText } from './plain-text.ts';
+import { withoutMarks } from '../editing/plain-text.ts';
 
 /** What may be asked of an expiry date. */
 export interface ExpiryOptions {
@@ -24,7 +24,7 @@ export function readExpiry(text: string, today: Date, { maxYearsAhead = 30 }: Ex
   }
 
   const digits = expiryDigits(text);
-  if (digits === '') return { kind: plainText(text).trim() === '' ? 'empty' : 'unreadable' };
+  if (digits === '') return { kind: withoutMarks(text).trim() === '' ? 'empty' : 'unreadable' };
   if (digits.length === 1) return { kind: 'partial' };
 
   const [monthDigits, yearDigits] = [digits.slice(0, 2), digits.slice(2)];

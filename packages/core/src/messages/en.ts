@@ -64,14 +64,8 @@ export const en: Messages = {
       chosenIllegible: 'You told us that the code can’t be read (I).',
       chosenAbsent: 'You told us that your card has no code (X).',
       undo: 'Enter the code after all',
-      undone: 'You can enter the code now.',
       orderBy: ({ phone, fax }) =>
         `You can also order ${[phone && `by phone: ${phone}`, fax && `by fax: ${fax}`].filter(Boolean).join(', or ')}.`,
-    },
-    picture: {
-      back: 'The back of a card. The last three digits in the signature panel are marked.',
-      front: 'The front of an American Express card. The four digits above the card number, on the right, are marked.',
-      both: 'Left, the back of a card: the last three digits in the signature panel are marked. Right, the front of an American Express card: the four digits above the card number are marked.',
     },
   },
   cardholderName: {
@@ -99,7 +93,6 @@ export const en: Messages = {
     paying: 'Paying. Please wait, this can take a few seconds.',
     failed:
       'We could not complete the payment. Nothing that you entered is lost but the security code: enter it and try again.',
-    error: ({ label, sentence }) => `${label}: ${sentence}`,
   },
 };
 

@@ -59,14 +59,8 @@ export interface Messages {
       readonly chosenIllegible: string;
       readonly chosenAbsent: string;
       readonly undo: string;
-      readonly undone: string;
       /** How to order without the form, where the merchant names a number. */
       readonly orderBy: (contact: { phone?: string | undefined; fax?: string | undefined }) => string;
-    };
-    readonly picture: {
-      readonly back: string;
-      readonly front: string;
-      readonly both: string;
     };
   };
   readonly cardholderName: {
@@ -94,6 +88,5 @@ export interface Messages {
     readonly paying: string;
     /** Sending the card went wrong, and nobody knows more. */
     readonly failed: string;
-    readonly error: (problem: { label: string; sentence: string }) => string;
   };
 }

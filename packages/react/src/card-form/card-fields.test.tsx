@@ -1,5 +1,5 @@
 import { en } from '@flipside/core';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -40,6 +40,35 @@ describe('<CardFields>', () => {
     document.body.innerHTML = '';
   });
 
+  test('W2: a merchant that takes no American Express never speaks of it, not in server HTML either', () => {
+    const html = renderToString(<CardFields accepted={['visa']} today={today} />);
+
+    expect(html).not.toContain('American Express');
+    expect(html).toContain('data-side="back"');
+  });
+
+  test('A4: a field that is disabled is not asked for', async () => {
+    render(
+      <form>
+        <CardFields today={today} inputs={{ name: { disabled: true } }} />
+        <PayButton />
+      </form>,
+    );
+
+    await userEvent.click(screen.getByRole('button', { name: 'Pay now' }));
+
+    expect(within(summary() ?? document.body).getAllByRole('link')).toHaveLength(3);
+  });
+
+  test('P1, D9: of a name React hears what it is, never its text', async () => {
+    const onValueChange = vi.fn<(value: { meaning: object }) => void>();
+    render(<CardFields today={today} inputs={{ name: { onValueChange } }} />);
+
+    await userEvent.type(name(), 'Li 411111111111');
+
+    expect(onValueChange.mock.lastCall?.[0].meaning).toEqual({ kind: 'name' });
+  });
+
   test('W2: an American Express number turns hint and picture to the front', async () => {
     render(<CardFields today={today} />);
 
@@ -76,7 +105,7 @@ describe('<CardFields>', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Pay £24.00' }));
 
     expect(onSubmit).not.toHaveBeenCalled();
-    expect(summary()).toHaveFocus();
+    await waitFor(() => expect(summary()).toHaveFocus());
     expect(
       within(summary() ?? document.body)
         .getAllByRole('link')
@@ -151,7 +180,7 @@ describe('<CardFields>', () => {
     expect(fields.current?.reveal()).toEqual({
       number: '4111111111111111',
       expiry: '2030-09',
-      securityCode: '123',
+      code: '123',
       name: 'Li',
     });
 

@@ -1,4 +1,5 @@
 'use client';
+import { cardReader } from '@flipside/core';
 import {
   forwardRef,
   useCallback,
@@ -17,9 +18,10 @@ import { CardNumberField, type CardNumberFieldProps } from '../card-number/card-
 import { CardholderNameField, type CardholderNameFieldProps } from '../cardholder-name/cardholder-name-field.tsx';
 import { ExpiryField, type ExpiryFieldProps } from '../expiry/expiry-field.tsx';
 import { createAnnouncer } from '../field/announcer.ts';
-import { CardContext, type CardContextValue, type CardFacts } from '../field/card-context.ts';
+import { CardContext, unknownCard, type CardContextValue, type CardFacts } from '../field/card-context.ts';
 import type { FieldName } from '../field/field-name.ts';
 import { firstInvalid } from '../field/first-invalid.ts';
+import { placeOfCode } from '../field/place-of-code.ts';
 import { sameMeaning } from '../field/same-meaning.ts';
 import { StatusRegion } from '../field/status-region.tsx';
 import { useForwardedRef } from '../field/use-forwarded-ref.ts';
@@ -27,19 +29,26 @@ import { useSameList } from '../field/use-same-list.ts';
 import type { FieldHandle } from '../field/use-text-field.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { SecurityCodeField, type SecurityCodeFieldProps } from '../security-code/security-code-field.tsx';
-import { ErrorSummary, type CardProblem } from './error-summary.tsx';
+import { askFields, type CardProblem } from './card-problem.ts';
+import { ErrorSummary } from './error-summary.tsx';
 
 /** The values of a card, canonical: digits, `2030-09`, digits or X or I. Hand them to what sends the card, and to nothing else. */
 export interface CardValues {
   readonly number: string;
   readonly expiry: string;
-  readonly securityCode: string;
+  readonly code: string;
   readonly name: string;
 }
 
 /** What the page may ask of the fields. */
 export interface CardFieldsHandle {
+  /** What stands in the way of submitting, by field: null for nothing. Shows nothing. */
+  readonly problem: (field: keyof CardValues) => string | null;
+  /** Shows what stands in the way, and moves the focus there. Returns whether the card may be sent. */
+  readonly check: () => boolean;
   readonly reveal: () => CardValues;
+  /** Takes the fields of the card out of form data, which is then safe to send to a server of the merchant's. */
+  readonly withoutCard: (data: FormData) => FormData;
   /** Empties the code, its undo history included. For after a payment and after a decline for the code. */
   readonly clearSecurityCode: () => void;
 }
@@ -48,7 +57,7 @@ export interface CardFieldsHandle {
 export interface CardFieldsInputs {
   readonly number?: CardNumberFieldProps;
   readonly expiry?: ExpiryFieldProps;
-  readonly csc?: SecurityCodeFieldProps;
+  readonly code?: SecurityCodeFieldProps;
   /** `null` leaves the cardholder's name out. */
   readonly name?: CardholderNameFieldProps | null;
 }
@@ -66,8 +75,10 @@ export interface CardFieldsProps extends Omit<ComponentPropsWithoutRef<'fieldset
   handleRef?: Ref<CardFieldsHandle> | undefined;
 }
 
-const unknownCard: CardFacts = { brand: null, place: null, lastFour: null };
-const order: readonly FieldName[] = ['number', 'expiry', 'csc', 'name'];
+const fieldOf = { number: 'number', expiry: 'expiry', code: 'csc', name: 'name' } as const satisfies Record<
+  keyof CardValues,
+  FieldName
+>;
 
 /**
  * The fields of one card inside the merchant's own form: they share the brand, one status region and the error summary.
@@ -80,15 +91,22 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
   const generatedId = useId();
   const id = ownId ?? generatedId;
   const messages = useMessages();
-  const [card, setCard] = useState(unknownCard);
+  const [learnt, setLearnt] = useState(unknownCard);
   const [announcer] = useState(createAnnouncer);
   const [problems, setProblems] = useState<readonly CardProblem[]>([]);
   const [refusals, setRefusals] = useState(0);
   const fields = useRef(new Map<FieldName, FieldHandle>());
-  const acceptedIds = useSameList(accepted);
+  const root = useRef<HTMLFieldSetElement | null>(null);
+  useForwardedRef(ref, root);
 
+  const acceptedIds = useSameList(accepted);
+  const anywhere = useMemo(
+    () => placeOfCode(acceptedIds ? cardReader({ accepted: acceptedIds }) : cardReader(), ''),
+    [acceptedIds],
+  );
+  const card = useMemo(() => ({ ...learnt, place: learnt.place ?? anywhere }), [learnt, anywhere]);
   const learn = useCallback(
-    (facts: CardFacts) => setCard((before) => (sameMeaning(before, facts) ? before : facts)),
+    (facts: CardFacts) => setLearnt((before) => (sameMeaning(before, facts) ? before : facts)),
     [],
   );
   const join = useCallback((name: FieldName, field: FieldHandle) => {
@@ -103,12 +121,9 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
   );
 
   const ask = useCallback(() => {
-    const found = order.flatMap((name) => {
-      const sentence = fields.current.get(name)?.ask() ?? null;
-      const element = fields.current.get(name)?.element();
-      return sentence === null || !element ? [] : [{ sentence, target: element.id }];
-    });
+    const found = askFields(fields.current.values(), root.current);
     setProblems((before) => (sameMeaning(before, found) ? before : found));
+    return found.length === 0;
   }, []);
 
   // The browser refused the submit: every field says what is wrong, and the focus goes to the summary, once.
@@ -119,28 +134,38 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
   }
 
   // A form that leaves validation to a library shows the summary too; the library moves the focus.
-  const root = useRef<HTMLFieldSetElement | null>(null);
   useEffect(() => {
     const form = root.current?.form;
     const listening = new AbortController();
-    form?.addEventListener('submit', ask, { signal: listening.signal });
-    form?.addEventListener('reset', () => setProblems([]), { signal: listening.signal });
+    const { signal } = listening;
+    form?.addEventListener('submit', ask, { signal });
+    form?.addEventListener('reset', (event) => setTimeout(() => event.defaultPrevented || setProblems([])), { signal });
     return () => listening.abort();
   }, [ask]);
 
-  useForwardedRef(ref, root);
   useImperativeHandle(handleRef, () => {
-    const reveal = (name: FieldName) => fields.current.get(name)?.reveal() ?? '';
+    const field = (name: keyof CardValues) => fields.current.get(fieldOf[name]);
+    const reveal = (name: keyof CardValues) => field(name)?.reveal() ?? '';
     return {
+      problem: (name) => field(name)?.problem() ?? null,
+      check: () => {
+        const sound = ask();
+        if (!sound) setRefusals((count) => count + 1);
+        return sound;
+      },
       reveal: () => ({
         number: reveal('number'),
         expiry: reveal('expiry'),
-        securityCode: reveal('csc'),
+        code: reveal('code'),
         name: reveal('name'),
       }),
-      clearSecurityCode: () => fields.current.get('csc')?.clear(),
+      withoutCard: (data) => {
+        for (const { element } of fields.current.values()) data.delete(element()?.name ?? '');
+        return data;
+      },
+      clearSecurityCode: () => field('code')?.clear(),
     };
-  }, []);
+  }, [ask]);
 
   return (
     <CardContext.Provider value={context}>
@@ -152,7 +177,7 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
             <CardNumberField {...inputs.number} />
             <div data-part="row">
               <ExpiryField {...inputs.expiry} />
-              <SecurityCodeField {...inputs.csc} />
+              <SecurityCodeField {...inputs.code} />
             </div>
             {inputs.name === null ? null : <CardholderNameField {...inputs.name} />}
           </>

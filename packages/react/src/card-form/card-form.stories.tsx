@@ -130,7 +130,7 @@ export const LongWords: Story = {
     inputs: {
       number: { label: 'Kreditkartennummer' },
       expiry: { label: 'Gültigkeitsdauer (MM / JJ)' },
-      csc: { label: 'Kartensicherheitsprüfnummer' },
+      code: { label: 'Kartensicherheitsprüfnummer' },
       name: { label: 'Karteninhaberin oder Karteninhaber' },
     },
   },

@@ -1,6 +1,7 @@
 import { en } from '@flipside/core';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CardForm, type CardFormProps } from '../index.ts';
 
@@ -27,10 +28,12 @@ describe('<CardForm>', () => {
     await userEvent.dblClick(button());
 
     expect(onPay).toHaveBeenCalledOnce();
+    const [, rest] = onPay.mock.lastCall ?? [];
+    expect([...(rest ?? [])]).toEqual([]);
     expect(onPay.mock.lastCall?.[0]).toEqual({
       number: '4111111111111111',
       expiry: '2030-09',
-      securityCode: '123',
+      code: '123',
       name: 'Li',
     });
   });
@@ -57,6 +60,25 @@ describe('<CardForm>', () => {
     expect(onPay).not.toHaveBeenCalled();
   });
 
+  test('N6: nor by a button that asks the browser not to look', async () => {
+    render(
+      <CardForm amount="£24.00" onPay={onPay} today={today}>
+        <button type="submit" formNoValidate>
+          Hurry
+        </button>
+      </CardForm>,
+    );
+
+    await userEvent.click(screen.getByRole('button', { name: 'Hurry' }));
+
+    expect(onPay).not.toHaveBeenCalled();
+    expect(screen.getByText(en.cardNumber.errors.empty, { selector: 'a' })).toBeVisible();
+  });
+
+  test('C9: a form that is sent before the page is alive puts nothing into the address', () => {
+    expect(renderToString(<CardForm onPay={onPay} today={today} />)).toMatch(/^<form[^>]* method="post"/);
+  });
+
   test('C9: after a payment the code is gone and the number stays', async () => {
     render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
     await fill();
@@ -74,6 +96,13 @@ describe('<CardForm>', () => {
       'Your bank said no. Nothing was charged.',
     ],
     ['a line that broke', () => Promise.reject(new Error('offline')), en.form.failed],
+    [
+      'an error of the page’s own',
+      () => {
+        throw new Error('a slip');
+      },
+      en.form.failed,
+    ],
   ])('X7: after %s it says what happened, takes the focus there and may be sent again', async (_what, answer, says) => {
     onPay.mockImplementation(answer);
     render(<CardForm amount="£24.00" onPay={onPay} today={today} />);

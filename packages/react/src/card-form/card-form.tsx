@@ -25,7 +25,8 @@ export interface CardFormProps
   amount?: string | undefined;
   /**
    * Sends the card. Called once for each submit with values that were read and checked; nothing else is sent until it settles.
-   * Return a problem, or throw, to have it shown; the code is emptied either way.
+   * Return a problem, or throw, to have it shown; the code is emptied either way. `form` is the rest of the form's data:
+   * number, expiry, code and name of the card are not in it.
    */
   onPay: (card: CardValues, form: FormData) => Promise<PaymentProblem | void>;
   /** Fields of the merchant's, between the card and the button. */
@@ -50,23 +51,39 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
 
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const card = fields.current;
     // State comes too late for a double click: the second submit is in the same task.
-    if (paying.current || fields.current === null) return;
+    if (paying.current || card === null) return;
+    // `formnovalidate` on a button gets past the browser.
+    if (!card.check()) return;
 
     paying.current = true;
     setPending(true);
     setProblem(null);
-    const found = await onPay(fields.current.reveal(), new FormData(event.currentTarget)).catch(() => ({
-      message: failed,
-    }));
+    const found = await send(card, new FormData(event.currentTarget));
     fields.current?.clearSecurityCode();
     paying.current = false;
     setPending(false);
     setProblem(found ?? null);
   }
 
+  async function send(card: CardFieldsHandle, data: FormData): Promise<PaymentProblem | void> {
+    try {
+      return await onPay(card.reveal(), card.withoutCard(data));
+    } catch {
+      return { message: failed };
+    }
+  }
+
   return (
-    <form ref={ref} data-flipside="" data-part="card-form" onSubmit={(event) => void onSubmit(event)} {...rest}>
+    <form
+      ref={ref}
+      data-flipside=""
+      data-part="card-form" // Sent before the page is alive, a form without a method would put the card into the address.
+      method="post"
+      onSubmit={(event) => void onSubmit(event)}
+      {...rest}
+    >
       {problem === null ? null : (
         <div ref={notice} role="group" tabIndex={-1} data-part="payment-problem">
           {problem.message}

@@ -1,17 +1,12 @@
 'use client';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
-
-/** One thing that stands in the way of submitting, and the id of the input where it can be mended. */
-export interface CardProblem {
-  readonly sentence: string;
-  readonly target: string;
-}
+import type { CardProblem } from './card-problem.ts';
 
 export interface ErrorSummaryProps {
   id: string;
   problems: readonly CardProblem[];
-  /** How often the browser has refused to submit: each time the summary takes the focus. */
+  /** How often a submit was refused for the card's sake: each time the summary takes the focus. */
   refusals: number;
 }
 
@@ -21,7 +16,10 @@ export function ErrorSummary({ id, problems, refusals }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (refusals > 0) summary.current?.focus();
+    if (refusals === 0) return undefined;
+    // The browser gives the focus to the first control that it refuses itself, after this task.
+    const taking = setTimeout(() => summary.current?.focus());
+    return () => clearTimeout(taking);
   }, [refusals]);
 
   return (
@@ -30,9 +28,9 @@ export function ErrorSummary({ id, problems, refusals }: ErrorSummaryProps) {
         {messages.form.summaryTitle({ count: problems.length })}
       </p>
       <ul>
-        {problems.map(({ sentence, target }) => (
-          <li key={target}>
-            <a href={`#${target}`} onClick={goTo}>
+        {problems.map(({ sentence, element }) => (
+          <li key={sentence}>
+            <a href={`#${element.id}`} onClick={(event) => goTo(element, event)}>
               {sentence}
             </a>
           </li>
@@ -43,12 +41,10 @@ export function ErrorSummary({ id, problems, refusals }: ErrorSummaryProps) {
 }
 
 /** To the field, with its label in view. */
-function goTo(event: MouseEvent<HTMLAnchorElement>): void {
-  const { ownerDocument, hash } = event.currentTarget;
-  const field = ownerDocument.getElementById(decodeURIComponent(hash.slice(1)));
-  if (field === null) return;
+function goTo(element: Element, event: MouseEvent): void {
+  if (!(element instanceof HTMLInputElement)) return;
 
   event.preventDefault();
-  (ownerDocument.querySelector(`label[for="${CSS.escape(field.id)}"]`) ?? field).scrollIntoView?.({ block: 'nearest' }); // jsdom has none
-  field.focus({ preventScroll: true });
+  (element.labels?.[0] ?? element).scrollIntoView?.({ block: 'nearest' }); // jsdom has none
+  element.focus({ preventScroll: true });
 }

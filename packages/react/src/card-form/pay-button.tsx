@@ -28,7 +28,8 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
         data-part="pay-button"
         data-pending={pending ? '' : undefined}
         aria-disabled={pending || undefined}
-        onClick={(event) => (pending ? event.preventDefault() : onClick?.(event))}
+        // The second click of a double click may come when all is paid already.
+        onClick={(event) => (pending || event.detail > 1 ? event.preventDefault() : onClick?.(event))}
         {...rest}
       >
         {children ?? pay({ amount })}

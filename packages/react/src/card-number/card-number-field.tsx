@@ -17,7 +17,7 @@ export const CardNumberField = forwardRef<HTMLInputElement, CardNumberFieldProps
   ref,
 ) {
   return (
-    <CardNumberRoot {...{ id, accepted, reader, required, error, onValueChange }} allParts>
+    <CardNumberRoot {...{ id, accepted, reader, required, error, onValueChange }}>
       <FieldBody ref={ref} label={label} name={name} mark={<CardNumberBrand />} {...input} />
     </CardNumberRoot>
   );

@@ -14,19 +14,30 @@ export function cardNumberProblem(
   { messages, required, accepted }: Circumstances,
 ): string | null {
   const { errors } = messages.cardNumber;
-  const sentences: Record<CardNumberMeaning['kind'], string | null> = {
-    empty: required ? errors.empty : null,
-    partial: errors.incomplete,
-    complete: null,
-    'fails-luhn': errors.failsLuhn,
-    'too-long': errors.tooLong,
-    'not-accepted': errors.notAccepted({ brand: brand?.name ?? '', accepted }),
-    unreadable: errors.unreadable,
-  };
-  return sentences[kind];
+  switch (kind) {
+    case 'complete':
+      return null;
+    case 'empty':
+      return required ? errors.empty : null;
+    case 'partial':
+      return errors.incomplete;
+    case 'fails-luhn':
+      return errors.failsLuhn;
+    case 'too-long':
+      return errors.tooLong;
+    case 'not-accepted':
+      return errors.notAccepted({ brand: brand?.name ?? '', accepted });
+    case 'unreadable':
+      return errors.unreadable;
+  }
 }
 
 /** Whether that may be said while the shopper is typing: only what no further digit can mend. */
 export function isCertain({ kind, certain }: Pick<CardNumberMeaning, 'kind' | 'certain'>): boolean {
   return kind === 'too-long' || kind === 'not-accepted' || (kind === 'fails-luhn' && certain);
+}
+
+/** Whether to ask for a second look: Mod 10 fails where the brand does not insist on it, and no digit is still to come. */
+export function needsAdvice({ kind, luhn, final }: CardNumberMeaning, left: boolean): boolean {
+  return kind === 'complete' && luhn === 'fails' && (left || final);
 }

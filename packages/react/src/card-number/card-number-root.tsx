@@ -7,20 +7,18 @@ import { useCardNumber, type CardNumberOptions } from './use-card-number.ts';
 export interface CardNumberRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'>, CardNumberOptions {
   /** The input's id; label, hint and error derive theirs from it. */
   id?: string | undefined;
-  /** Every part stands inside, so that server HTML can name them. The ready-made field says so. */
-  allParts?: boolean | undefined;
 }
 
 /** Joins the parts of a card number; the rules go here. It has no id of its own: `id` is the input's. Renders a `<div>`. */
 export const CardNumberRoot = forwardRef<HTMLDivElement, CardNumberRootProps>(function CardNumberRoot(
-  { accepted, reader, required, error, onValueChange, allParts = false, ...rest },
+  { accepted, reader, required, error, onValueChange, ...rest },
   ref,
 ) {
   const field = useCardNumber({ accepted, reader, required, error, onValueChange });
 
   return (
     <CardNumberContext.Provider value={field}>
-      <FieldRoot ref={ref} name="number" field={field} allParts={allParts} {...rest} />
+      <FieldRoot ref={ref} name="number" field={field} {...rest} />
     </CardNumberContext.Provider>
   );
 });

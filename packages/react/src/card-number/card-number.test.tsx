@@ -64,8 +64,11 @@ describe('<CardNumberField>', () => {
     render(<CardNumberField />);
 
     await userEvent.type(number(), '6222040000030012');
+    expect(number()).not.toHaveAccessibleDescription();
 
+    await userEvent.tab();
     expect(number()).toHaveAccessibleDescription(en.cardNumber.luhnAdvice);
+    expect(screen.getByRole('status')).toHaveTextContent(en.cardNumber.luhnAdvice);
     expect(number()).toBeValid();
   });
 
@@ -171,11 +174,107 @@ describe('<CardNumberField>', () => {
     expect(value?.meaning).toMatchObject({ kind: 'complete', lastFour: '1111' });
   });
 
+  test('N1, A3: an error that comes with the brand is what is said', async () => {
+    render(<CardNumberField accepted={['visa']} />);
+
+    await userEvent.type(number(), '37');
+    expect(screen.getByRole('status')).toHaveTextContent('We don’t take American Express. Please use Visa.');
+
+    await userEvent.clear(number());
+    await userEvent.paste('4111111111111112');
+    expect(screen.getByRole('status')).toHaveTextContent(modTen);
+  });
+
+  test('A3: what is not taken is said each time', async () => {
+    render(<CardNumberField />);
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push(screen.getByRole('status').textContent)).observe(screen.getByRole('status'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+
+    await userEvent.type(number(), 'x');
+    await userEvent.type(number(), 'x');
+
+    expect(said).toHaveLength(2);
+    expect(screen.getByRole('status')).toHaveTextContent(en.refused.letter);
+  });
+
+  test('N5: who only looks at another window is not told that the number is too short', async () => {
+    render(<CardNumberField />);
+    await userEvent.type(number(), '4111');
+
+    number().dispatchEvent(new FocusEvent('blur'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+
+    expect(error()).toBeNull();
+  });
+
+  test('N5: who leaves by pressing a button is told when the press is over, so that the button stays under the pointer', async () => {
+    render(
+      <>
+        <CardNumberField />
+        <button type="button">Pay</button>
+      </>,
+    );
+    await userEvent.type(number(), '4111');
+
+    const user = userEvent.setup();
+    await user.pointer({ keys: '[MouseLeft>]', target: screen.getByRole('button') });
+    expect(number()).not.toHaveFocus();
+    expect(error()).toBeNull();
+
+    await user.pointer({ keys: '[/MouseLeft]', target: screen.getByRole('button') });
+    expect(error()).toBe(en.cardNumber.errors.incomplete);
+  });
+
+  test('N6: an input that comes later, or anew, blocks the submit like the first', () => {
+    const onSubmit = vi.fn<() => void>();
+    const form = (key: string | null) => (
+      <form onSubmit={onSubmit}>
+        <CardNumber.Root>
+          <CardNumber.Label />
+          {key === null ? null : <CardNumber.Input key={key} />}
+        </CardNumber.Root>
+      </form>
+    );
+    const { rerender } = render(form(null));
+    rerender(form('one'));
+    expect(number()).toBeInvalid();
+
+    fireEvent.change(number(), { target: { value: '4111111111111111' } });
+    expect(number()).toBeValid();
+
+    rerender(form('another'));
+    expect(number()).toBeInvalid();
+    expect(brand()).toBeNull();
+  });
+
+  test('D9: a new handler hears a new value', () => {
+    const heard = vi.fn<(text: string) => void>();
+    const { rerender } = render(<CardNumberField value="" onValueChange={() => heard('old')} />);
+
+    rerender(<CardNumberField value="4111" onValueChange={() => heard('new')} />);
+
+    expect(heard.mock.calls).toEqual([['new']]);
+  });
+
+  test('React 19: a ref may return its own clean-up', () => {
+    const cleanUp = vi.fn<() => void>();
+    const { unmount } = render(<CardNumberField ref={() => cleanUp} />);
+
+    unmount();
+
+    expect(cleanUp).toHaveBeenCalledOnce();
+  });
+
   test('the merchant’s own error takes the place of the field’s', () => {
     render(<CardNumberField error="The bank does not know this card." />);
 
     expect(error()).toBe('The bank does not know this card.');
     expect(number()).toHaveAttribute('aria-invalid', 'true');
+    expect(screen.getByRole('status')).toHaveTextContent('The bank does not know this card.');
   });
 });
 

@@ -1,16 +1,17 @@
 'use client';
 import { cardReader, type Brand, type CardReader } from '@flipside/core';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useCard } from '../field/card-context.ts';
 import type { FieldState } from '../field/field-context.ts';
 import { fieldState } from '../field/field-state.ts';
 import type { FieldOptions } from '../field/field-options.ts';
 import { present } from '../field/state-attribute.ts';
 import { useSameList } from '../field/use-same-list.ts';
+import { useTellCard } from '../field/use-tell-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { cardNumberMeaning, type CardNumberMeaning } from './card-number-meaning.ts';
-import { cardNumberProblem, isCertain } from './card-number-problem.ts';
+import { cardNumberProblem, isCertain, needsAdvice } from './card-number-problem.ts';
 
 export interface CardNumberOptions extends FieldOptions<CardNumberMeaning> {
   /** The ids of the brands that the merchant takes. All that are known, unless named. */
@@ -55,29 +56,18 @@ export function useCardNumber({
     problem: (meaning) => cardNumberProblem(meaning, { messages, required, accepted: names }),
     atOnce: isCertain,
     refused: (refusal) => (refusal === 'full' ? messages.refused.numberFull : messages.refused.letter),
+    error,
+    news: (meaning, left) => {
+      if (needsAdvice(meaning, left)) return messages.cardNumber.luhnAdvice;
+      return meaning.brand === null ? null : messages.cardNumber.detected({ brand: meaning.brand.name });
+    },
     onValueChange,
   });
 
   const { meaning } = field;
-  const learn = card?.learn;
-  useEffect(() => {
-    learn?.({ brand: meaning.brand, place: meaning.place, lastFour: meaning.lastFour });
-  }, [learn, meaning]);
+  useTellCard(meaning, field.handle);
 
-  const detected = meaning.brand === null ? null : messages.cardNumber.detected({ brand: meaning.brand.name });
-  const advice = meaning.kind === 'complete' && meaning.luhn === 'fails' ? messages.cardNumber.luhnAdvice : null;
-  const { say, unsay } = field.announcer;
-  useEffect(() => {
-    if (detected === null) return undefined;
-    say(detected);
-    return () => unsay(detected);
-  }, [detected, say, unsay]);
-  useEffect(() => {
-    if (advice === null) return undefined;
-    say(advice);
-    return () => unsay(advice);
-  }, [advice, say, unsay]);
-
+  const advised = needsAdvice(meaning, field.left);
   const takes = names.length === 0 ? null : messages.cardNumber.accepted({ brands: names });
 
   return {
@@ -87,12 +77,11 @@ export function useCardNumber({
     ...fieldState({
       field,
       label: messages.cardNumber.label,
-      hint: advice ?? takes,
-      error,
+      hint: advised ? messages.cardNumber.luhnAdvice : takes,
       required,
       complete: meaning.kind === 'complete',
       inputProps: { inputMode: 'numeric', autoComplete: 'cc-number', dir: 'ltr' },
-      rootProps: { 'data-brand': meaning.brand?.id, 'data-advice': present(advice !== null) },
+      rootProps: { 'data-brand': meaning.brand?.id, 'data-advice': present(advised) },
     }),
   };
 }

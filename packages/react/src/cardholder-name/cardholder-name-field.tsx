@@ -16,7 +16,7 @@ export const CardholderNameField = forwardRef<HTMLInputElement, CardholderNameFi
   ref,
 ) {
   return (
-    <CardholderNameRoot {...{ id, required, error, onValueChange }} allParts>
+    <CardholderNameRoot {...{ id, required, error, onValueChange }}>
       <FieldBody ref={ref} label={label} name={name} {...input} />
     </CardholderNameRoot>
   );

@@ -6,16 +6,14 @@ import { useCardholderName, type CardholderNameOptions } from './use-cardholder-
 export interface CardholderNameRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'>, CardholderNameOptions {
   /** The input's id; label, hint and error derive theirs from it. */
   id?: string | undefined;
-  /** Every part stands inside, so that server HTML can name them. The ready-made field says so. */
-  allParts?: boolean | undefined;
 }
 
 /** Joins the parts of a cardholder’s name; the rules go here. It has no id of its own: `id` is the input's. Renders a `<div>`. */
 export const CardholderNameRoot = forwardRef<HTMLDivElement, CardholderNameRootProps>(function CardholderNameRoot(
-  { required, error, onValueChange, allParts = false, ...rest },
+  { required, error, onValueChange, ...rest },
   ref,
 ) {
   const field = useCardholderName({ required, error, onValueChange });
 
-  return <FieldRoot ref={ref} name="name" field={field} allParts={allParts} {...rest} />;
+  return <FieldRoot ref={ref} name="name" field={field} {...rest} />;
 });

@@ -7,10 +7,13 @@ import { useTextField } from '../field/use-text-field.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { cardholderNameProblem } from './cardholder-name-problem.ts';
 
-export interface CardholderNameOptions extends FieldOptions<CardholderNameReading> {}
+/** What the text of the field says, without the text. */
+export type CardholderNameMeaning = Pick<CardholderNameReading, 'kind'>;
+
+export interface CardholderNameOptions extends FieldOptions<CardholderNameMeaning> {}
 
 export interface CardholderNameState extends FieldState {
-  readonly reading: CardholderNameReading;
+  readonly reading: CardholderNameMeaning;
 }
 
 /** A cardholder-name field for any design system's input: spread `inputProps` on it and hand it `ref`. */
@@ -21,13 +24,14 @@ export function useCardholderName({
 }: CardholderNameOptions = {}): CardholderNameState {
   const messages = useMessages();
 
-  const field = useTextField<CardholderNameReading>('name', {
+  const field = useTextField<CardholderNameMeaning>('name', {
     format: plainFormat,
-    read: readCardholderName,
+    read: meaningOf,
     canonical: (text) => text.trim(),
     problem: (reading) => cardholderNameProblem(reading, messages, required),
     atOnce: ({ kind }) => kind === 'card-number',
     refused: () => messages.refused.letter,
+    error,
     onValueChange,
   });
 
@@ -39,10 +43,13 @@ export function useCardholderName({
       field,
       label: messages.cardholderName.label,
       hint: messages.cardholderName.hint,
-      error,
       required,
       complete: meaning.kind === 'name',
       inputProps: { autoComplete: 'cc-name', autoCapitalize: 'words', dir: 'auto' },
     }),
   };
+}
+
+function meaningOf(text: string): CardholderNameMeaning {
+  return { kind: readCardholderName(text).kind };
 }

@@ -16,7 +16,7 @@ export const ExpiryField = forwardRef<HTMLInputElement, ExpiryFieldProps>(functi
   ref,
 ) {
   return (
-    <ExpiryRoot {...{ id, today, maxYearsAhead, required, error, onValueChange }} allParts>
+    <ExpiryRoot {...{ id, today, maxYearsAhead, required, error, onValueChange }}>
       <FieldBody ref={ref} label={label} name={name} {...input} />
     </ExpiryRoot>
   );

@@ -6,16 +6,14 @@ import { useExpiry, type ExpiryOptions } from './use-expiry.ts';
 export interface ExpiryRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'>, ExpiryOptions {
   /** The input's id; label, hint and error derive theirs from it. */
   id?: string | undefined;
-  /** Every part stands inside, so that server HTML can name them. The ready-made field says so. */
-  allParts?: boolean | undefined;
 }
 
 /** Joins the parts of an expiry date; the rules go here. It has no id of its own: `id` is the input's. Renders a `<div>`. */
 export const ExpiryRoot = forwardRef<HTMLDivElement, ExpiryRootProps>(function ExpiryRoot(
-  { today, maxYearsAhead, required, error, onValueChange, allParts = false, ...rest },
+  { today, maxYearsAhead, required, error, onValueChange, ...rest },
   ref,
 ) {
   const field = useExpiry({ today, maxYearsAhead, required, error, onValueChange });
 
-  return <FieldRoot ref={ref} name="expiry" field={field} allParts={allParts} {...rest} />;
+  return <FieldRoot ref={ref} name="expiry" field={field} {...rest} />;
 });

@@ -50,6 +50,7 @@ export function useExpiry({
       const { expiryFull: full, letter, month } = messages.refused;
       return { full, letter, month }[refusal];
     },
+    error,
     onValueChange,
   });
 
@@ -61,7 +62,6 @@ export function useExpiry({
       field,
       label: messages.expiry.label,
       hint: meaning.kind === 'valid' && meaning.lastMonth ? messages.expiry.lastMonth : messages.expiry.hint,
-      error,
       required,
       complete: meaning.kind === 'valid',
       inputProps: { inputMode: 'numeric', autoComplete: 'cc-exp', dir: 'ltr' },

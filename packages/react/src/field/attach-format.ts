@@ -9,6 +9,8 @@ export interface FormatListener {
   readonly onText: (text: string) => void;
   /** Hears why something typed was not taken. */
   readonly onRefused: (refusal: Refusal) => void;
+  /** The form was reset: the field is as new. */
+  readonly onReset: () => void;
 }
 
 export interface FormattedInput {
@@ -30,7 +32,10 @@ const isHistory = (inputType: string | undefined) => inputType?.startsWith('hist
  * see what they see after typing. What can't be foreseen is put right in `input`. The caret is set in the same event, never
  * later. Measured against six other ways on three engines: see "How a field is built" in the handbook.
  */
-export function attachFormat(input: HTMLInputElement, { format, onText, onRefused }: FormatListener): FormattedInput {
+export function attachFormat(
+  input: HTMLInputElement,
+  { format, onText, onRefused, onReset }: FormatListener,
+): FormattedInput {
   let text = readNative(input);
   const history = new TextHistory(text);
   let writing = false; // our own command is running: its events are not for us
@@ -125,8 +130,8 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     const { inputType } = event;
     const value = readNative(input);
     if (isHistory(inputType)) return onHistory(event, value, inputType === 'historyUndo');
-    history.step(0);
     if (value === text) return;
+    history.step(0);
 
     // Chrome on Android deletes although it was told not to (crbug.com/40885402).
     if (cancelled !== null && cancelled.inputType === inputType) {
@@ -212,7 +217,6 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
   /** A value set by script: formatted as well, and nothing of before comes back. */
   function onScript(value: string, pass: (text: string) => void) {
     if (writing) return pass(value);
-    composing = false; // a write by script ends the composition, and not every engine says so
     const wanted = value === '' ? '' : format().read(value);
     // A form library that repeats what is there ends no history.
     if (wanted !== '' && wanted === readNative(input)) {
@@ -221,16 +225,23 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     }
 
     pass(wanted);
-    history.forget(wanted);
-    settle(wanted);
+    startAnew(wanted);
+  }
+
+  /** A script has written: nothing of before comes back, and a composition is over though not every engine says so. */
+  function startAnew(next: string) {
+    composing = false;
+    cancelled = null;
+    history.forget(next);
+    settle(next);
   }
 
   // The event comes before the form empties its fields.
-  const onReset = () =>
+  const onFormReset = (event: Event) =>
     setTimeout(() => {
-      const next = readNative(input);
-      history.forget(next);
-      settle(next);
+      if (event.defaultPrevented) return;
+      startAnew(readNative(input));
+      onReset();
     });
 
   const restore = interceptValue(input, onScript);
@@ -241,7 +252,7 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
   input.addEventListener('change', onInput, { signal, capture: true });
   input.addEventListener('compositionstart', onCompositionStart, { signal });
   input.addEventListener('compositionend', onCompositionEnd, { signal });
-  input.form?.addEventListener('reset', onReset, { signal });
+  input.form?.addEventListener('reset', onFormReset, { signal });
 
   // Typed or filled in before we came (hydration): adopted, never wiped.
   if (text !== '') {
@@ -253,8 +264,7 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
   return {
     write(value) {
       writeNative(input, value);
-      history.forget(value);
-      settle(value);
+      startAnew(value);
       input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     },
     detach() {

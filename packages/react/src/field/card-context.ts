@@ -12,6 +12,8 @@ export interface CardFacts {
   readonly lastFour: string | null;
 }
 
+export const unknownCard: CardFacts = { brand: null, place: null, lastFour: null };
+
 export interface CardContextValue {
   readonly card: CardFacts;
   readonly learn: (facts: CardFacts) => void;

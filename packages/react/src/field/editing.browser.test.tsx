@@ -1,8 +1,9 @@
 // What a person does with the keyboard, in a real browser: '|' is where the caret is.
-import { useState } from 'react';
+import { createRef, useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { CardFields, type CardFieldsHandle } from '../card-form/card-fields.tsx';
 import { CardNumberField } from '../card-number/card-number-field.tsx';
 import { ExpiryField } from '../expiry/expiry-field.tsx';
 import { SecurityCodeField } from '../security-code/security-code-field.tsx';
@@ -221,6 +222,57 @@ describe('composition', () => {
 
     input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '１２' }));
     expect(input.value).toBe('4111 12');
+  });
+});
+
+describe('a script that interrupts', () => {
+  test('D3, C9: a code that is emptied in mid-composition can be typed anew, digits only', async () => {
+    const fields = createRef<CardFieldsHandle>();
+    await render(<CardFields handleRef={fields} />);
+    const code = document.querySelector<HTMLInputElement>('[autocomplete=cc-csc]');
+    if (code === null) throw new Error('There is no code on the page.');
+    await userEvent.click(code);
+    code.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    document.execCommand('insertText', false, '１');
+
+    fields.current?.clearSecurityCode();
+    await userEvent.keyboard('12a3');
+
+    expect(code.value).toBe('123');
+    expect(code.validity.valid).toBe(true);
+  });
+
+  test('D2: redo still works after the field was left and entered again', async () => {
+    await render(
+      <>
+        <CardNumberField />
+        <button type="button">Elsewhere</button>
+      </>,
+    );
+    await typed('41112222');
+    place('4111| 2222');
+    await userEvent.keyboard('9{Control>}z{/Control}');
+    expect(field().value).toBe('4111 2222');
+
+    document.querySelector('button')?.focus();
+    field().focus();
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+
+    expect(field().value).toBe('4111 9222 2');
+  });
+
+  test('A3: the summary keeps the focus although the browser refuses another control after the card', async () => {
+    await render(
+      <form>
+        <CardFields />
+        <input type="checkbox" required aria-label="Terms" />
+        <button type="submit">Pay</button>
+      </form>,
+    );
+
+    await userEvent.click(document.querySelector('button[type=submit]') ?? document.body);
+
+    await expect.poll(() => document.activeElement?.getAttribute('data-part')).toBe('error-summary');
   });
 });
 

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
+import { AllPartsContext } from './all-parts.ts';
 import { FieldError } from './field-error.tsx';
 import { FieldHint } from './field-hint.tsx';
 import { FieldInput, type FieldInputProps } from './field-input.tsx';
@@ -18,7 +19,7 @@ export const FieldBody = forwardRef<HTMLInputElement, FieldBodyProps>(function F
   ref,
 ) {
   return (
-    <>
+    <AllPartsContext.Provider value>
       <FieldLabel>{label}</FieldLabel>
       <div data-part="control">
         <FieldInput ref={ref} {...input} />
@@ -27,6 +28,6 @@ export const FieldBody = forwardRef<HTMLInputElement, FieldBodyProps>(function F
       <FieldError />
       <FieldHint />
       <FieldStatus />
-    </>
+    </AllPartsContext.Provider>
   );
 });

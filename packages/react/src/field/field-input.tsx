@@ -1,5 +1,6 @@
 'use client';
-import { forwardRef, useCallback, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useCallback, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
+import { AllPartsContext } from './all-parts.ts';
 import { useField } from './field-context.ts';
 import { readNative } from './native-value.ts';
 import { useForwardedRef } from './use-forwarded-ref.ts';
@@ -15,7 +16,10 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
   { 'aria-describedby': describedBy, value, ...rest },
   forwarded,
 ) {
-  const { id, inputProps, described, ref: fieldRef } = useField('Input');
+  const { id, inputProps, described, ref: fieldRef, error, hint } = useField('Input');
+  const allParts = useContext(AllPartsContext);
+  const errorId = allParts ? error !== null && `${id}-error` : described.error;
+  const hintId = allParts ? hint !== null && `${id}-hint` : described.hint;
   const input = useRef<HTMLInputElement | null>(null);
 
   const ref = useCallback(
@@ -38,7 +42,7 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
       ref={ref}
       id={id}
       data-part="input"
-      aria-describedby={[describedBy, described.error, described.hint].filter(Boolean).join(' ') || undefined}
+      aria-describedby={[describedBy, errorId, hintId].filter(Boolean).join(' ') || undefined}
       {...rest}
     />
   );

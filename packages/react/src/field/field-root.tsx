@@ -16,13 +16,11 @@ export interface FieldRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'i
   /** The input's id. Inside a card it follows from the card's; React's own is the fallback. */
   id?: string | undefined;
   field: FieldState;
-  /** All parts are rendered inside, so that their ids are in server HTML too. */
-  allParts?: boolean | undefined;
 }
 
 /** Joins label, input, hint and error of one field. It has no id of its own: `id` is the input's. Renders a `<div>`. */
 export const FieldRoot = forwardRef<HTMLDivElement, FieldRootProps>(function FieldRoot(
-  { name, id: inputId, field, allParts = false, ...rest },
+  { name, id: inputId, field, ...rest },
   ref,
 ) {
   const generatedId = useId();
@@ -34,13 +32,7 @@ export const FieldRoot = forwardRef<HTMLDivElement, FieldRootProps>(function Fie
     setRegistered((before) => (before[describing] === partId ? before : { ...before, [describing]: partId }));
   }, []);
 
-  const { error, hint } = field;
-  const context = useMemo(() => {
-    const described = allParts
-      ? { error: error === null ? null : `${id}-error`, hint: hint === null ? null : `${id}-hint` }
-      : registered;
-    return { ...field, id, described, describe };
-  }, [field, id, allParts, error, hint, registered, describe]);
+  const context = useMemo(() => ({ ...field, id, described: registered, describe }), [field, id, registered, describe]);
 
   return (
     <FieldContext.Provider value={context}>

@@ -7,8 +7,6 @@ interface FieldFacts {
   readonly field: Pick<TextField<unknown>, 'ref' | 'filled' | 'error' | 'announcer'>;
   readonly label: string;
   readonly hint: string | null;
-  /** The merchant's error, in place of the field's. */
-  readonly error: string | null | undefined;
   readonly required: boolean;
   /** What is in the field may be submitted. */
   readonly complete: boolean;
@@ -18,7 +16,7 @@ interface FieldFacts {
 
 /** What all hooks of a field return. Length and pattern are never attributes: they cut what browsers fill in. */
 export function fieldState({ field, label, hint, required, complete, ...facts }: FieldFacts): FieldState {
-  const error = facts.error ?? field.error;
+  const { error } = field;
   const state: StateAttributes = { 'data-invalid': present(error !== null), 'data-filled': present(field.filled) };
 
   return {

@@ -1,4 +1,6 @@
 'use client';
+import { useContext } from 'react';
+import { AllPartsContext } from './all-parts.ts';
 import { useField, type DescribingPart } from './field-context.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 
@@ -7,11 +9,13 @@ export function useDescribedBy(part: DescribingPart, ownId: string | undefined, 
   const { id: inputId, describe } = useField(part);
   const id = ownId ?? `${inputId}-${part}`;
 
+  const allParts = useContext(AllPartsContext);
+
   useIsomorphicLayoutEffect(() => {
-    if (!says) return undefined;
+    if (!says || allParts) return undefined;
     describe(part, id);
     return () => describe(part, null);
-  }, [part, id, says, describe]);
+  }, [part, id, says, allParts, describe]);
 
   return id;
 }

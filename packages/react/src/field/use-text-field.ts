@@ -1,6 +1,6 @@
 'use client';
 import type { Refusal, TextFormat } from '@flipside/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { attachFormat, type FormattedInput } from './attach-format.ts';
 import { useCard } from './card-context.ts';
@@ -8,6 +8,7 @@ import type { FieldName } from './field-name.ts';
 import { FieldValue } from './field-value.ts';
 import { firstInvalid } from './first-invalid.ts';
 import { readNative } from './native-value.ts';
+import { onLeave } from './on-leave.ts';
 import { sameMeaning } from './same-meaning.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 
@@ -22,15 +23,21 @@ export interface TextFieldRules<Meaning extends object> {
   readonly problem: (meaning: Meaning) => string | null;
   /** Whether that is said while the shopper is still typing. */
   readonly atOnce: (meaning: Meaning) => boolean;
+  /** The merchant's sentence, in place of the field's own. */
+  readonly error: string | null | undefined;
   /** The polite note for something that was typed and not taken. */
   readonly refused: (refusal: Refusal) => string;
+  /** What a screen reader is told about a meaning that is no error: the brand, once it is known. */
+  readonly news?: (meaning: Meaning, left: boolean) => string | null;
   readonly onValueChange?: ((value: FieldValue<Meaning>) => void) | undefined;
 }
 
 /** What the form around a field may ask of it. */
 export interface FieldHandle {
   readonly element: () => HTMLInputElement | null;
-  /** Shows what stands in the way of submitting, and returns it. */
+  /** What stands in the way of submitting, null for nothing or for a field that takes no part in the form. */
+  readonly problem: () => string | null;
+  /** The same, and shows it. */
   readonly ask: () => string | null;
   readonly reveal: () => string;
   readonly clear: () => void;
@@ -42,6 +49,8 @@ export interface TextField<Meaning> {
   readonly ref: (input: HTMLInputElement | null) => void;
   readonly meaning: Meaning;
   readonly filled: boolean;
+  /** The shopper has gone on to something else, or has tried to submit. */
+  readonly left: boolean;
   /** The sentence that is shown, null while there is none or it would come too early. */
   readonly error: string | null;
   readonly handle: FieldHandle;
@@ -78,18 +87,24 @@ export function useTextField<Meaning extends object>(
     filled: false,
   }));
 
+  // Before any layout effect: a part below may write a value in one, and it is read by the rules of this render.
   const latest = useRef(rules);
-  useIsomorphicLayoutEffect(() => {
+  useInsertionEffect(() => {
     latest.current = rules;
   });
 
   // Compared before React is told, so that a key inside one brand and one validity does not even start a render.
   const known = useRef(state);
-  const update = useCallback((text: string, phase?: Phase) => {
+  const update = useCallback((phase?: Phase) => {
+    const text = input.current ? readNative(input.current) : '';
     const read = latest.current.read(text);
     const before = known.current;
     const meaning = sameMeaning(before.meaning, read) ? before.meaning : read;
-    const next: State<Meaning> = { meaning, phase: phase ?? before.phase, filled: text !== '' };
+    // What a submit has shown stays silent; what comes of it later is news.
+    const settled = before.phase === 'asked' && meaning !== before.meaning ? 'left' : before.phase;
+    const next: State<Meaning> = { meaning, phase: phase ?? settled, filled: text !== '' };
+    // Not in an effect: Enter may follow in the same task, on an input that React has not heard of yet.
+    input.current?.setCustomValidity(latest.current.problem(meaning) ?? '');
     if (!sameMeaning(before, next)) {
       known.current = next;
       setState(next);
@@ -99,9 +114,15 @@ export function useTextField<Meaning extends object>(
 
   const handle = useMemo<FieldHandle>(() => {
     const text = () => (input.current ? readNative(input.current) : '');
+    const takesPart = () => input.current?.matches(':disabled') === false;
     return {
       element: () => input.current,
-      ask: () => latest.current.problem(update(text(), 'asked')),
+      problem: () => (takesPart() ? latest.current.problem(latest.current.read(text())) : null),
+      ask: () => {
+        const problem = takesPart() ? latest.current.problem(latest.current.read(text())) : null;
+        if (problem !== null) update('asked');
+        return problem;
+      },
       reveal: () => latest.current.canonical(text()),
       clear: () => attached.current?.format.write(''),
     };
@@ -117,54 +138,68 @@ export function useTextField<Meaning extends object>(
 
       const listening = new AbortController();
       const { signal } = listening;
+      let note = '';
       const format = attachFormat(node, {
         format: () => latest.current.format,
-        onRefused: (refusal) => announcer.say(latest.current.refused(refusal)),
+        onRefused: (refusal) => {
+          note = latest.current.refused(refusal);
+          announcer.sayAgain(note);
+        },
         onText: (text) => {
-          const meaning = update(text, 'typing');
+          announcer.unsay(note);
+          const meaning = update('typing');
           latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
         },
+        onReset: () => update('typing'),
       });
       attached.current = { format, listening };
+      update('typing');
 
-      node.addEventListener('blur', () => readNative(node) !== '' && update(readNative(node), 'left'), { signal });
+      onLeave(
+        node,
+        () => {
+          if (known.current.phase === 'typing' && known.current.filled) update('left');
+        },
+        signal,
+      );
       // The browser's own bubble would cover the sentence, and its focus would skip the summary.
       node.addEventListener('invalid', (event) => onInvalid(event, node, { handle, alone }), { signal });
       // A form that leaves validation to a library (`noValidate`) still shows our sentence when it is sent.
       node.form?.addEventListener('submit', () => handle.ask(), { signal, capture: true });
-      // The event comes before the form empties its fields.
-      node.form?.addEventListener('reset', () => setTimeout(() => update(readNative(node), 'typing')), { signal });
     },
     [handle, update, announcer, alone],
   );
 
   // The same text means something else once the brand, the day or the merchant's rules are other ones.
   const { read } = rules;
-  useIsomorphicLayoutEffect(() => {
-    if (input.current) update(readNative(input.current));
-  }, [read, update]);
-
   const problem = rules.problem(state.meaning);
-  const error = problem !== null && (state.phase !== 'typing' || rules.atOnce(state.meaning)) ? problem : null;
-
   useIsomorphicLayoutEffect(() => {
-    input.current?.setCustomValidity(problem ?? '');
-  }, [problem]);
+    update();
+  }, [read, problem, update]);
 
-  // A failed submit moves the focus to the summary or the field, which says it: the region stays silent then.
-  const spoken = state.phase === 'asked' ? null : error;
-  useEffect(() => {
-    if (spoken === null) return undefined;
-    announcer.say(spoken);
-    return () => announcer.unsay(spoken);
-  }, [spoken, announcer]);
+  const left = state.phase !== 'typing';
+  const own = problem !== null && (left || rules.atOnce(state.meaning)) ? problem : null;
+  const error = rules.error ?? own;
+
+  useSaying(announcer, rules.news?.(state.meaning, left) ?? null);
+  // A failed submit moves the focus to the summary or the field, which says it: the region stays silent then. Said after the
+  // news, since it is what the shopper has to act on.
+  useSaying(announcer, state.phase === 'asked' ? null : error);
 
   const join = card?.join;
   useEffect(() => join?.(name, handle), [join, name, handle]);
 
   const write = useCallback((text: string) => attached.current?.format.write(text), []);
 
-  return { announcer, ref, meaning: state.meaning, filled: state.filled, error, handle, write };
+  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write };
+}
+
+function useSaying(announcer: Announcer, sentence: string | null): void {
+  useEffect(() => {
+    if (sentence === null) return undefined;
+    announcer.say(sentence);
+    return () => announcer.unsay(sentence);
+  }, [announcer, sentence]);
 }
 
 function onInvalid(
@@ -175,6 +210,6 @@ function onInvalid(
   event.preventDefault();
   handle.ask();
 
-  // In a card the summary takes the focus.
-  if (alone && node === firstInvalid(node.form)) node.focus();
+  // In a card the summary takes the focus. The browser gives it to the first control that has its bubble still, after this.
+  if (alone && node === firstInvalid(node.form)) setTimeout(() => node.focus());
 }

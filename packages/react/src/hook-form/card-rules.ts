@@ -4,7 +4,6 @@ import {
   en,
   readCardholderName,
   readExpiry,
-  readSecurityCode,
   securityCodeFormat,
   type CardReader,
   type Messages,
@@ -13,6 +12,7 @@ import { cardNumberProblem } from '../card-number/card-number-problem.ts';
 import { cardholderNameProblem } from '../cardholder-name/cardholder-name-problem.ts';
 import { placeOfCode } from '../field/place-of-code.ts';
 import { expiryProblem } from '../expiry/expiry-problem.ts';
+import { securityCodeMeaning } from '../security-code/security-code-meaning.ts';
 import { securityCodeProblem } from '../security-code/security-code-problem.ts';
 
 /** What React Hook Form's `register` takes for one field. */
@@ -28,8 +28,10 @@ export interface CardRulesOptions {
   readonly reader?: CardReader | undefined;
   readonly today?: (() => Date) | undefined;
   readonly maxYearsAhead?: number | undefined;
-  /** Whether X and I are taken for the code. Default true. */
+  /** Whether X and I are taken for the code. Default true. Say the same to the field. */
   readonly fallbacks?: boolean | undefined;
+  /** Fields that may stay empty. Default none. Say the same to the field. */
+  readonly optional?: readonly ('number' | 'expiry' | 'code' | 'name')[] | undefined;
   readonly messages?: Messages | undefined;
   /** The path of the number among the form's values: the code's length follows from it. Default `number`. */
   readonly numberAt?: string | undefined;
@@ -47,6 +49,7 @@ export function createCardRules({
   today = () => new Date(),
   maxYearsAhead,
   fallbacks = true,
+  optional = [],
   messages = en,
   numberAt = 'number',
 }: CardRulesOptions = {}): Readonly<Record<'number' | 'expiry' | 'code' | 'name', CardRule>> {
@@ -58,27 +61,29 @@ export function createCardRules({
     number: {
       setValueAs: (text) => reader.format.keep(textOf(text)),
       validate: (value) =>
-        cardNumberProblem(reader.readCardNumber(textOf(value)), { messages, required: true, accepted: names }) ?? true,
+        cardNumberProblem(reader.readCardNumber(textOf(value)), {
+          messages,
+          required: !optional.includes('number'),
+          accepted: names,
+        }) ?? true,
     },
     expiry: {
       setValueAs: (text) => canonicalExpiry(textOf(text)) ?? textOf(text),
-      validate: (value) => expiryProblem(readExpiry(textOf(value), today(), horizon), messages, true) ?? true,
+      validate: (value) =>
+        expiryProblem(readExpiry(textOf(value), today(), horizon), messages, !optional.includes('expiry')) ?? true,
     },
     code: {
       setValueAs: (text) => longCode.keep(textOf(text)),
       validate: (value, values) => {
         const place = placeOfCode(reader, textOf(valueAt(values, numberAt)));
-        const { kind } = readSecurityCode(
-          textOf(value),
-          null,
-          place.lengths.length === 0 ? {} : { lengths: place.lengths },
-        );
-        return securityCodeProblem(kind, { place, messages, required: true, fallbacks }) ?? true;
+        const { kind } = securityCodeMeaning(textOf(value), place);
+        return securityCodeProblem(kind, { place, messages, required: !optional.includes('code'), fallbacks }) ?? true;
       },
     },
     name: {
       setValueAs: (text) => textOf(text).trim(),
-      validate: (value) => cardholderNameProblem(readCardholderName(textOf(value)), messages, true) ?? true,
+      validate: (value) =>
+        cardholderNameProblem(readCardholderName(textOf(value)), messages, !optional.includes('name')) ?? true,
     },
   };
 }

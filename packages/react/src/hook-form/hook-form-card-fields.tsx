@@ -1,14 +1,24 @@
 'use client';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useFormState, type Control, type FieldValues, type Path } from 'react-hook-form';
-import { CardFields, type CardFieldsHandle, type CardFieldsProps } from '../card-form/card-fields.tsx';
-import { useSameList } from '../field/use-same-list.ts';
-import { useMessages } from '../messages/messages-context.tsx';
-import { createCardRules } from './card-rules.ts';
+import { CardFields, type CardFieldsInputs, type CardFieldsProps, type CardValues } from '../card-form/card-fields.tsx';
+import type { FieldInputProps } from '../field/field-input.tsx';
+import { createCardBinding } from './card-binding.ts';
+
+type Library = 'name' | 'value' | 'ref';
+
+/** Props for each field: rules, labels, handlers. Name, value and ref are the library's. */
+export interface HookFormCardInputs {
+  readonly number?: Omit<NonNullable<CardFieldsInputs['number']>, Library>;
+  readonly expiry?: Omit<NonNullable<CardFieldsInputs['expiry']>, Library>;
+  readonly code?: Omit<NonNullable<CardFieldsInputs['code']>, Library>;
+  /** `null` leaves the cardholder's name out. */
+  readonly name?: Omit<NonNullable<CardFieldsInputs['name']>, Library> | null;
+}
 
 export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omit<
   CardFieldsProps,
-  'name' | 'handleRef'
+  'name' | 'handleRef' | 'inputs'
 > {
   control: Control<Values>;
   /**
@@ -16,6 +26,7 @@ export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omi
    * @default 'card'
    */
   name?: string | undefined;
+  inputs?: HookFormCardInputs | undefined;
 }
 
 /**
@@ -25,41 +36,41 @@ export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omi
 export function HookFormCardFields<Values extends FieldValues>({
   control,
   name = 'card',
-  accepted: ownAccepted,
-  today,
   inputs = {},
   ...rest
 }: HookFormCardFieldsProps<Values>) {
-  const messages = useMessages();
-  const accepted = useSameList(ownAccepted);
-  const fields = useRef<CardFieldsHandle>(null);
+  const [binding] = useState(createCardBinding);
   const { isSubmitSuccessful, submitCount } = useFormState({ control });
-  const fallbacks = inputs.csc?.fallbacks;
-  const rules = useMemo(
-    () => createCardRules({ accepted, today, messages, fallbacks, numberAt: `${name}.number` }),
-    [accepted, today, messages, fallbacks, name],
-  );
 
   // A form that stays on the page may be sent with success more than once.
   const successes = isSubmitSuccessful ? submitCount : 0;
   useEffect(() => {
-    if (successes > 0) fields.current?.clearSecurityCode();
-  }, [successes]);
+    if (successes > 0) binding.forgetCode();
+  }, [successes, binding]);
 
-  // The path is the merchant's promise that the values have a card there: it can't be known from `Values`.
-  const bind = (field: keyof typeof rules) => control.register(`${name}.${field}` as Path<Values>, rules[field]);
+  function bind(field: keyof CardValues, { onChange, onBlur }: Pick<FieldInputProps, 'onChange' | 'onBlur'> = {}) {
+    // The path is the merchant's promise that the values have a card there: it can't be known from `Values`.
+    const bound = control.register(`${name}.${field}` as Path<Values>, binding.rules[field]);
+    return { ...bound, onChange: both(bound.onChange, onChange), onBlur: both(bound.onBlur, onBlur) };
+  }
 
   return (
     <CardFields
-      {...{ accepted, today }}
       {...rest}
-      handleRef={fields}
+      handleRef={binding.hold}
       inputs={{
-        number: { ...bind('number'), ...inputs.number },
-        expiry: { ...bind('expiry'), ...inputs.expiry },
-        csc: { ...bind('code'), ...inputs.csc },
-        name: inputs.name === null ? null : { ...bind('name'), ...inputs.name },
+        number: { ...inputs.number, ...bind('number', inputs.number) },
+        expiry: { ...inputs.expiry, ...bind('expiry', inputs.expiry) },
+        code: { ...inputs.code, ...bind('code', inputs.code) },
+        name: inputs.name === null ? null : { ...inputs.name, ...bind('name', inputs.name) },
       }}
     />
   );
+}
+
+function both<Event>(library: (event: Event) => unknown, merchant: ((event: Event) => void) | undefined) {
+  return (event: Event) => {
+    void library(event);
+    merchant?.(event);
+  };
 }

@@ -5,7 +5,7 @@ import { Profiler } from 'react';
 import { useForm } from 'react-hook-form';
 import { describe, expect, test, vi } from 'vitest';
 import { CardNumberField, ExpiryField, SecurityCodeField } from '../index.ts';
-import { cardRules, HookFormCardFields } from './index.ts';
+import { cardRules, HookFormCardFields, type HookFormCardInputs } from './index.ts';
 
 const today = () => new Date('2026-11-23T12:00:00Z');
 const number = () => screen.getByLabelText<HTMLInputElement>('Card number');
@@ -37,19 +37,34 @@ function Registered({
   );
 }
 
-function Bound() {
+function Bound({ inputs }: { inputs?: HookFormCardInputs }) {
   const { control, handleSubmit } = useForm({
     defaultValues: { card: { number: '', expiry: '', code: '', name: '' } },
   });
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((values) => onPay(structuredClone(values)))(event)}>
-      <HookFormCardFields control={control} name="card" id="pay" today={today} />
+      <HookFormCardFields control={control} name="card" id="pay" today={today} inputs={inputs} />
       <button type="submit">Pay</button>
     </form>
   );
 }
 
 describe('register', () => {
+  test('W2, C1: three fields in a form know one card: four digits are too long for a Visa, and it is said', async () => {
+    onPay.mockReset();
+    render(<Registered />);
+    await userEvent.type(number(), '4111111111111111');
+    await userEvent.type(code(), '1234');
+    expect(code().value).toBe('123');
+
+    await userEvent.clear(number());
+    await userEvent.type(number(), '378282246310005');
+    await userEvent.click(pay());
+
+    await waitFor(() => expect(expiry()).toHaveFocus());
+    expect(screen.getByText('The security code is too short. Enter all four digits.')).toBeVisible();
+  });
+
   test('D9: five lines hold canonical values: digits, year and month, the letter', async () => {
     onPay.mockReset();
     render(<Registered />);
@@ -115,6 +130,52 @@ describe('<HookFormCardFields>', () => {
         card: { number: '378282246310005', expiry: '2030-09', code: '1234', name: 'Li' },
       }),
     );
+  });
+
+  test('D9: what a field refuses the form refuses too, whatever rules the field was given', async () => {
+    onPay.mockReset();
+    render(
+      <Bound
+        inputs={{
+          number: { accepted: ['visa'] },
+          expiry: { maxYearsAhead: 2 },
+          code: { fallbacks: false },
+          name: { required: false },
+        }}
+      />,
+    );
+    await userEvent.type(number(), '378282246310005');
+    await userEvent.type(expiry(), '0940');
+    await userEvent.type(code(), 'x');
+    await userEvent.click(pay());
+    await waitFor(() => expect(number()).toHaveFocus());
+    expect(onPay).not.toHaveBeenCalled();
+
+    for (const [field, text] of [
+      [number(), '4111111111111111'],
+      [expiry(), '0928'],
+      [code(), '123'],
+    ] as const) {
+      await userEvent.clear(field);
+      await userEvent.type(field, text);
+    }
+    await userEvent.click(pay());
+    await waitFor(() => expect(onPay).toHaveBeenCalledOnce());
+  });
+
+  test('D9: the merchant’s handlers are called beside the library’s', async () => {
+    onPay.mockReset();
+    const onChange = vi.fn<() => void>();
+    render(<Bound inputs={{ number: { onChange } }} />);
+    await userEvent.type(number(), '4111111111111111');
+    await userEvent.type(expiry(), '0930');
+    await userEvent.type(code(), '123');
+    await userEvent.type(screen.getByLabelText('Name on card'), 'Li');
+
+    await userEvent.click(pay());
+
+    await waitFor(() => expect(onPay).toHaveBeenCalledOnce());
+    expect(onChange).toHaveBeenCalledTimes(16);
   });
 
   test('C9: after a successful submit the code is gone from the field and from the form', async () => {

@@ -23,7 +23,7 @@ export const SecurityCodeField = forwardRef<HTMLInputElement, SecurityCodeFieldP
   ref,
 ) {
   return (
-    <SecurityCodeRoot {...{ id, brand, fallbacks, orderBy, required, error, onValueChange }} allParts>
+    <SecurityCodeRoot {...{ id, brand, fallbacks, orderBy, required, error, onValueChange }}>
       <FieldBody ref={ref} label={label} name={name} {...input} />
       {picture ? <SecurityCodePicture /> : null}
       <SecurityCodeFallback />

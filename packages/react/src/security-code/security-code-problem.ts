@@ -16,16 +16,19 @@ export function securityCodeProblem(
   if (place.side === 'none') return null;
 
   const { errors } = messages.securityCode;
-  const length = Math.max(...place.lengths);
-  const letter = fallbacks ? null : errors.letterNotTaken;
-  const sentences: Record<SecurityCodeReading['kind'], string | null> = {
-    empty: required && place.policy === 'required' ? errors.empty : null,
-    partial: errors.incomplete({ length: Math.min(...place.lengths) }),
-    code: null,
-    absent: letter,
-    illegible: letter,
-    'too-long': errors.tooLong({ length }),
-    unreadable: errors.unreadable,
-  };
-  return sentences[kind];
+  switch (kind) {
+    case 'code':
+      return null;
+    case 'absent':
+    case 'illegible':
+      return fallbacks ? null : errors.letterNotTaken;
+    case 'empty':
+      return required && place.policy === 'required' ? errors.empty : null;
+    case 'partial':
+      return errors.incomplete({ length: Math.min(...place.lengths) });
+    case 'too-long':
+      return errors.tooLong({ length: Math.max(...place.lengths) });
+    case 'unreadable':
+      return errors.unreadable;
+  }
 }

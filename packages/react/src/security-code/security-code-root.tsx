@@ -7,20 +7,18 @@ import { useSecurityCode, type SecurityCodeOptions } from './use-security-code.t
 export interface SecurityCodeRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'>, SecurityCodeOptions {
   /** The input's id; label, hint and error derive theirs from it. */
   id?: string | undefined;
-  /** Every part stands inside, so that server HTML can name them. The ready-made field says so. */
-  allParts?: boolean | undefined;
 }
 
 /** Joins the parts of a security code; the rules go here. It has no id of its own: `id` is the input's. Renders a `<div>`. */
 export const SecurityCodeRoot = forwardRef<HTMLDivElement, SecurityCodeRootProps>(function SecurityCodeRoot(
-  { brand, fallbacks, orderBy, required, error, onValueChange, allParts = false, ...rest },
+  { brand, fallbacks, orderBy, required, error, onValueChange, ...rest },
   ref,
 ) {
   const field = useSecurityCode({ brand, fallbacks, orderBy, required, error, onValueChange });
 
   return (
     <SecurityCodeContext.Provider value={field}>
-      <FieldRoot ref={ref} name="csc" field={field} allParts={allParts} {...rest} />
+      <FieldRoot ref={ref} name="csc" field={field} {...rest} />
     </SecurityCodeContext.Provider>
   );
 });

@@ -2,11 +2,11 @@ import { en } from '@flipside/core';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { CardFields, SecurityCode, SecurityCodeField } from '../index.ts';
+import { CardFields, CardNumberField, SecurityCode, SecurityCodeField } from '../index.ts';
 
 const code = () => screen.getByLabelText<HTMLInputElement>('Security code');
 const number = () => screen.getByLabelText<HTMLInputElement>('Card number');
-const status = () => screen.getByRole('status');
+const status = () => document.querySelector('[data-part=status]');
 const error = () => document.querySelector('[data-part=error]')?.textContent ?? null;
 const words = en.securityCode;
 
@@ -143,6 +143,67 @@ describe('<SecurityCodeField>', () => {
 
     expect(error()).toBe(words.errors.letterNotTaken);
     expect(code()).toBeInvalid();
+  });
+
+  test('C7: fallbacks that end while X is chosen give the field back', async () => {
+    const { rerender } = render(<SecurityCodeField brand="visa" />);
+    await userEvent.click(screen.getByRole('button', { name: words.fallback.open }));
+    await userEvent.click(screen.getByRole('radio', { name: words.fallback.absent }));
+
+    rerender(<SecurityCodeField brand="visa" fallbacks={false} />);
+
+    expect(code()).not.toHaveAttribute('readonly');
+    expect(code()).toBeInvalid();
+    expect(error()).toBe(words.errors.letterNotTaken);
+  });
+
+  test('C6: a reset takes the choice back, and closes the choices', async () => {
+    render(
+      <form>
+        <SecurityCodeField brand="visa" />
+      </form>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: words.fallback.open }));
+    await userEvent.click(screen.getByRole('radio', { name: words.fallback.absent }));
+
+    document.querySelector('form')?.reset();
+
+    expect(await screen.findByRole('button', { name: words.fallback.open })).toHaveAttribute('aria-expanded', 'false');
+    expect(code()).not.toHaveAttribute('readonly');
+    expect(code().value).toBe('');
+  });
+
+  test('C1: an error that the brand brings after a failed submit is said', async () => {
+    render(
+      <form>
+        <CardFields />
+        <button type="submit">Pay</button>
+      </form>,
+    );
+    await userEvent.type(code(), '1234');
+    await userEvent.click(screen.getByRole('button', { name: 'Pay' }));
+
+    await userEvent.type(number(), '4111');
+
+    expect(status()).toHaveTextContent('The security code is too long. On this card it has three digits.');
+  });
+
+  test('W2: fields that stand alone in one form know each other’s card, and forget it with the number', async () => {
+    const form = (withNumber: boolean) => (
+      <form>
+        {withNumber ? <CardNumberField /> : null}
+        <SecurityCodeField />
+      </form>
+    );
+    const { rerender } = render(form(true));
+
+    await userEvent.type(number(), '378282246310005');
+    expect(code()).toHaveAccessibleDescription(words.hint.front({ length: 4 }));
+    expect(document.querySelector('[data-part=card-picture]')).toHaveTextContent('0005');
+
+    rerender(form(false));
+    expect(code()).toHaveAccessibleDescription(words.hint.unknown);
+    expect(document.querySelector('[data-part=card-picture]')).not.toHaveTextContent('0005');
   });
 
   test('C9: the code is gone when the page is left', async () => {

@@ -21,20 +21,25 @@ export interface FallbackState {
 }
 
 interface Around {
+  /** The merchant takes X and I, and this card has a code. */
+  readonly offered: boolean;
   readonly kind: SecurityCodeReading['kind'];
   readonly write: (text: string) => void;
   readonly element: () => HTMLInputElement | null;
 }
 
-/** "I can't enter this code": opened, chosen, and undone by one button. */
-export function useFallback({ kind, write, element }: Around): FallbackState {
+/** "I can't enter this code": opened, chosen, and undone by one button; null where it is not offered. */
+export function useFallback({ offered, kind, write, element }: Around): FallbackState | null {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(false);
   const stated = kind === 'absent' || kind === 'illegible' ? kind : null;
   const givingBack = useRef(false);
 
   // A reset, or a value set by script, takes the statement back as well.
-  if (chosen && stated === null) setChosen(false);
+  if (chosen && stated === null) {
+    setChosen(false);
+    setOpen(false);
+  }
 
   // The focus waits until React has taken `readOnly` off, so that a phone shows its keypad.
   useEffect(() => {
@@ -60,5 +65,5 @@ export function useFallback({ kind, write, element }: Around): FallbackState {
     setOpen(false);
   }, [write]);
 
-  return { open, chosen: chosen && stated !== null, stated, toggle, choose, undo };
+  return offered ? { open, chosen: chosen && stated !== null, stated, toggle, choose, undo } : null;
 }

@@ -1,11 +1,19 @@
 'use client';
-import { brands, securityCodeFormat, securityCodePlace, type BrandId, type SecurityCodePlace } from '@flipside/core';
-import { useCallback, useEffect, useMemo } from 'react';
-import { useCard } from '../field/card-context.ts';
+import {
+  brands,
+  securityCodeFormat,
+  securityCodePlace,
+  type Brand,
+  type BrandId,
+  type SecurityCodePlace,
+} from '@flipside/core';
+import { useCallback, useMemo, useState } from 'react';
+import { unknownCard, useCard } from '../field/card-context.ts';
 import type { FieldState } from '../field/field-context.ts';
 import type { FieldOptions } from '../field/field-options.ts';
 import { fieldState } from '../field/field-state.ts';
 import { present } from '../field/state-attribute.ts';
+import { useFormCard } from '../field/use-form-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { securityCodeHint } from './security-code-hint.ts';
@@ -15,8 +23,8 @@ import { useFallback, type FallbackState } from './use-fallback.ts';
 import { useForgetting } from './use-forgetting.ts';
 
 export interface SecurityCodeOptions extends FieldOptions<SecurityCodeMeaning> {
-  /** The brand of the card, where no `CardFields` around the field tells it. Decides how many digits, and where to look. */
-  brand?: BrandId | null | undefined;
+  /** The brand of the card, where no number in the same card or form tells it. Decides how many digits, and where to look. */
+  brand?: BrandId | Brand | null | undefined;
   /**
    * Whether the merchant takes X (my card has no code) and I (I can't read it).
    * @default true
@@ -49,10 +57,9 @@ export function useSecurityCode({
 }: SecurityCodeOptions = {}): SecurityCodeState {
   const card = useCard();
   const messages = useMessages();
-  const place = useMemo(
-    () => (brand ? securityCodePlace([brands[brand]]) : (card?.card.place ?? anywhere)),
-    [brand, card?.card.place],
-  );
+  const [formCard, hearFormCard] = useState(unknownCard);
+  const { place: known, lastFour } = card?.card ?? formCard;
+  const place = useMemo(() => (brand ? securityCodePlace([rowOf(brand)]) : (known ?? anywhere)), [brand, known]);
   const longest = place.lengths.at(-1) ?? 4;
   const format = useMemo(() => securityCodeFormat({ longest }), [longest]);
 
@@ -63,44 +70,50 @@ export function useSecurityCode({
     problem: ({ kind }) => securityCodeProblem(kind, { place, messages, required, fallbacks }),
     atOnce: ({ kind }) => kind === 'too-long' || (!fallbacks && (kind === 'absent' || kind === 'illegible')),
     refused: (refusal) => (refusal === 'full' ? messages.refused.codeFull : messages.refused.letterBesideDigits),
+    error,
+    news: ({ kind }) => {
+      const { chosenAbsent, chosenIllegible } = messages.securityCode.fallback;
+      if (!fallbacks) return null;
+      return kind === 'absent' ? chosenAbsent : kind === 'illegible' ? chosenIllegible : null;
+    },
     onValueChange,
   });
   useForgetting(field.handle);
+  useFormCard(field.handle, hearFormCard);
 
   const { meaning } = field;
-  const fallback = useFallback({ kind: meaning.kind, write: field.write, element: field.handle.element });
-  const { say, unsay } = field.announcer;
-  const words = messages.securityCode.fallback;
-  const stated =
-    meaning.kind === 'absent' ? words.chosenAbsent : meaning.kind === 'illegible' ? words.chosenIllegible : null;
-  useEffect(() => {
-    if (!fallbacks || stated === null) return undefined;
-    say(stated);
-    return () => unsay(stated);
-  }, [fallbacks, stated, say, unsay]);
+  const fallback = useFallback({
+    offered: fallbacks && place.side !== 'none',
+    kind: meaning.kind,
+    write: field.write,
+    element: field.handle.element,
+  });
 
   return {
     reading: meaning,
     place,
-    lastFour: card?.card.lastFour ?? null,
-    fallback: fallbacks && place.side !== 'none' ? fallback : null,
+    lastFour,
+    fallback,
     orderBy,
     ...fieldState({
       field,
       label: messages.securityCode.label,
       hint: securityCodeHint(place, messages),
-      error,
       required: required && place.policy === 'required',
       complete: meaning.kind === 'code',
       inputProps: {
         // A digit pad has no letters: while the choices are open, X and I can be typed too.
-        inputMode: fallback.open ? 'text' : 'numeric',
+        inputMode: fallback?.open ? 'text' : 'numeric',
         autoComplete: 'cc-csc',
         autoCapitalize: 'characters',
         dir: 'ltr',
-        readOnly: fallback.chosen,
+        readOnly: fallback?.chosen ?? false,
       },
-      rootProps: { 'data-side': place.side, 'data-fallback': present(fallback.chosen) },
+      rootProps: { 'data-side': place.side, 'data-fallback': present(fallback?.chosen === true) },
     }),
   };
+}
+
+function rowOf(brand: BrandId | Brand): Brand {
+  return typeof brand === 'string' ? brands[brand] : brand;
 }

@@ -1,0 +1,30 @@
+/**
+ * Calls back when the shopper has gone on to something else, and may do so twice. Not when only the window has: whoever looks at
+ * the banking app for a moment is still typing. And not before the press that leaves the field is over: a sentence that comes
+ * between press and release moves the button away from under the pointer, and its click is lost.
+ */
+export function onLeave(input: HTMLInputElement, leave: () => void, signal: AbortSignal): void {
+  const page = input.ownerDocument;
+  let pressed = false;
+
+  // Mouse events, since a tap sends them too, all of them when its pointer is up already.
+  page.addEventListener('mousedown', () => (pressed = true), { signal, capture: true });
+  page.addEventListener('mouseup', () => (pressed = false), { signal, capture: true });
+
+  const gone = () => {
+    const root: Node & { readonly activeElement?: Element | null } = input.getRootNode();
+    if (root.activeElement !== input && !signal.aborted) leave();
+  };
+
+  const onRelease = () => {
+    page.addEventListener('click', gone, { signal, capture: true, once: true });
+    // A press that ends elsewhere is no click.
+    setTimeout(gone);
+  };
+
+  const onBlur = () => {
+    if (pressed) page.addEventListener('mouseup', onRelease, { signal, capture: true, once: true });
+    else gone();
+  };
+  input.addEventListener('blur', onBlur, { signal });
+}

@@ -1,0 +1,34 @@
+import type { CardFieldsHandle, CardValues } from '../card-form/card-fields.tsx';
+import { cardRules, type CardRule } from './card-rules.ts';
+
+/** Rules that ask the fields themselves: what blocks the submit is what the shopper reads. */
+export interface CardBinding {
+  readonly rules: Readonly<Record<keyof CardValues, CardRule>>;
+  /** Takes the fields that are asked. */
+  readonly hold: (fields: CardFieldsHandle | null) => void;
+  /** Empties the code. */
+  readonly forgetCode: () => void;
+}
+
+export function createCardBinding(): CardBinding {
+  let fields: CardFieldsHandle | null = null;
+  let forgetting = false;
+
+  const rule = (field: keyof CardValues): CardRule => ({
+    setValueAs: cardRules[field].setValueAs,
+    validate: () => forgetting || (fields?.problem(field) ?? true),
+  });
+
+  return {
+    rules: { number: rule('number'), expiry: rule('expiry'), code: rule('code'), name: rule('name') },
+    hold: (held) => {
+      fields = held;
+    },
+    forgetCode: () => {
+      // The library validates what it hears. That the code is gone is no mistake of the shopper's.
+      forgetting = true;
+      fields?.clearSecurityCode();
+      forgetting = false;
+    },
+  };
+}
