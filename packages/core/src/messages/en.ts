@@ -1,7 +1,5 @@
 import type { Messages } from './messages.ts';
 
-const and = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
-
 /** English, the default. */
 export const en: Messages = {
   cardNumber: {
@@ -15,11 +13,11 @@ export const en: Messages = {
       notAccepted: ({ brand, accepted }) =>
         accepted.length === 0
           ? `We don’t take ${brand}. Please use another card.`
-          : `We don’t take ${brand}. Please use ${and(accepted)}.`,
+          : `We don’t take ${brand}. Please use ${oneOf(accepted)}.`,
       unreadable: 'This doesn’t look like a card number. Enter the digits on your card.',
     },
     luhnAdvice: 'Please check the card number once more. If it matches your card, carry on.',
-    accepted: ({ brands }) => `We take ${and(brands)}.`,
+    accepted: ({ brands }) => `We take ${oneOf(brands)}.`,
     detected: ({ brand }) => brand,
   },
   expiry: {
@@ -99,4 +97,9 @@ export const en: Messages = {
 function digits(count: number): string {
   const words: Record<number, string> = { 3: 'three', 4: 'four' };
   return `${words[count] ?? count} digits`;
+}
+
+// By hand: the same text in every engine, whatever locale data it has.
+function oneOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
