@@ -47,7 +47,7 @@ export const Paid: Story = {
 
     await expect(args.onPay).toHaveBeenCalledOnce();
     await expect(args.onPay).toHaveBeenCalledWith(
-      { number: testCards.visa.number, expiry: '2034-12', securityCode: '123', name: 'Ada Lovelace' },
+      { number: testCards.visa.number, expiry: '2034-12', code: '123', name: 'Ada Lovelace' },
       expect.any(FormData),
     );
     await waitFor(() => expect(canvas.getByLabelText(code)).toHaveValue(''));

@@ -50,7 +50,7 @@ export const AcceptedBrands: Story = {
   args: { accepted: ['visa', 'mastercard', 'amex'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText(label)).toHaveAccessibleDescription(
-      'We take Visa, Mastercard, or American Express.',
+      'We take Visa, Mastercard or American Express.',
     );
   },
 };
