@@ -1,0 +1,170 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { chromiumLaunch } from '../../../.ci/chromium.ts';
+import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, typeCard } from './shopper.ts';
+import { openStaffOrder } from './staff.ts';
+import { databasesOf, ordersOf } from './stored.ts';
+import { expect, test } from './shop-test.ts';
+import { filesIn, filesWithCode, filesWithNumber, rowsWithCode, secretsIn, storageOf } from './traces.ts';
+
+test.use({ processorTimeoutMs: 1_500 });
+
+const failsMod10 = '4242424242424241';
+// Passes Mod 10, and no provider publishes it: the processor refuses it.
+const nobodysNumber = '4539148803436467';
+const numbers = [
+  failsMod10,
+  nobodysNumber,
+  cards.suspected.number,
+  cards.answerLost.number,
+  cards.visa.number,
+  cards.amex.number,
+];
+// The right code of some cards, a wrong one, and that of the American Express card.
+const codes = ['123', '987', '1234'];
+
+test(
+  'after failures, a decline, a lost answer, retries and payments, no number and no code is anywhere but with the processor (C9, P1, P4)',
+  { tag: '@desk' },
+  async ({ demo, playwright }) => {
+    test.slow();
+    const email = 'leaves-no-trace@example.com';
+    const profile = join(demo.dataDir, 'browser');
+    await mkdir(profile, { recursive: true });
+    const keyFile = join(demo.dataDir, 'processor/private-key.json');
+    const key = await readFile(keyFile);
+    const browser = await playwright.chromium.launchPersistentContext(profile, {
+      ...chromiumLaunch,
+      baseURL: demo.shopUrl,
+    });
+    const page = await browser.newPage();
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      const { card, ...rest } = request.method() === 'POST' ? request.postDataJSON() : { card: {} };
+      // The sealed card is random to everyone but the processor.
+      const body = { ...rest, card: { ...card, sealed: '' } };
+      sent.push(JSON.stringify([request.url(), request.headers()['referer'], body]));
+    });
+    const { number, code, numberError, notice, pay } = checkoutOf(page);
+
+    const steps: Record<string, () => Promise<unknown>> = {
+      'the checkout is open': () => comeToCheckout(page),
+      'a number fails Mod 10': async () => {
+        await enterContact(page, email);
+        await typeCard(page, { ...cards.visa, number: failsMod10, code: '987' });
+        await pay.click();
+        await expect(numberError).toBeVisible();
+      },
+      'the processor takes no such number': async () => {
+        await retype(nobodysNumber, '987');
+        await expect(numberError).toContainText('published test numbers only');
+      },
+      'a card is declined': async () => {
+        await retype(cards.suspected.number, '123');
+        await expect(notice).toContainText('declined');
+      },
+      'the answer is lost': async () => {
+        await retype(cards.answerLost.number, '987');
+        await expect(notice).toContainText('has not answered');
+      },
+      'the retry is charged once': async () => {
+        await retype(cards.answerLost.number, '987');
+        await confirmation(page);
+      },
+      'a Visa pays': async () => {
+        await comeToCheckout(page);
+        await enterContact(page, email);
+        await typeCard(page, cards.visa);
+        await pay.click();
+        await confirmation(page);
+      },
+      'an American Express card pays': async () => {
+        await comeToCheckout(page);
+        await enterContact(page, email);
+        await typeCard(page, cards.amex);
+        await pay.click();
+        await confirmation(page);
+      },
+      'the shopper goes back': () => page.goBack(),
+      'staff look at the order': async () => openStaffOrder(page, String(ordersOf(demo, email).at(-1)?.['number'])),
+    };
+
+    for (const [step, take] of Object.entries(steps)) {
+      await take();
+      expect(secretsIn(await page.content(), { numbers, codes }), `in the page when ${step}`).toEqual([]);
+      expect(secretsIn(await storageOf(page), { numbers, codes }), `in the storage when ${step}`).toEqual([]);
+    }
+    for (const request of sent) expect(secretsIn(request, { numbers, codes }), request).toEqual([]);
+    await browser.close();
+
+    expect(ordersOf(demo, email).map(({ state }) => state)).toEqual([
+      'refused',
+      'declined',
+      'approved',
+      'approved',
+      'approved',
+    ]);
+
+    const files = filesIn(demo.dataDir);
+    expect(files.map((file) => basename(file))).toEqual(
+      expect.arrayContaining([
+        'shop.sqlite',
+        'shop.sqlite-wal',
+        'ledger.sqlite',
+        'ledger.sqlite-wal',
+        'shop.log',
+        'processor.log',
+      ]),
+    );
+    expect(await readFile(`${databasesOf(demo).shop}-wal`, 'latin1')).toContain(email);
+
+    // Chromium's session restore writes down whatever stands in a form, so that a crash loses none of it. A page could keep a
+    // field out with autocomplete="off" alone, which would take the browser's own card filling away too (D7).
+    const kept = files.filter((file) => !file.startsWith(join(profile, 'Default/Sessions')));
+    for (const secret of numbers) expect(filesWithNumber(kept, secret), secret).toEqual([]);
+
+    // The browser's own files and the processor's key are full of chance. The key is as it was before the first card.
+    expect(await readFile(keyFile)).toEqual(key);
+    const texts = files.filter((file) => file !== keyFile && !file.startsWith(profile));
+    for (const secret of codes) {
+      expect(filesWithCode(texts, secret), secret).toEqual([]);
+      for (const database of Object.values(databasesOf(demo)))
+        expect(rowsWithCode(database, secret), secret).toEqual([]);
+    }
+
+    async function retype(anotherNumber: string, anotherCode: string): Promise<void> {
+      await number.selectText();
+      await number.pressSequentially(anotherNumber);
+      await code.selectText();
+      await code.pressSequentially(anotherCode);
+      await pay.click();
+    }
+  },
+);
+
+test(
+  'the search finds a number in any spelling and a code in any text, and no code in what is random',
+  { tag: '@desk' },
+  async () => {
+    const file = test.info().outputPath('written');
+    const found: string[] = [];
+
+    for (const text of ['4242424242424242', '4242 4242 4242 4242', '4242-4242-4242-4242', btoa('4242424242424242')]) {
+      await writeFile(file, `xx${text}xx`);
+      found.push(...filesWithNumber([file], cards.visa.number));
+      await writeFile(file, `xx${text}xx`, 'utf16le');
+      found.push(...filesWithNumber([file], cards.visa.number));
+    }
+    expect(found).toHaveLength(8);
+
+    for (const text of ['approved123Y', 'a line that ends with 123', '123 that begins one']) {
+      await writeFile(file, text);
+      expect(filesWithCode([file], '123'), text).toEqual([file]);
+    }
+    await writeFile(file, '0d9e6123-1234-4123-8123-123123123123 2026-11-23T12:31:23.123Z POST /api/orders 201 123ms');
+    expect(filesWithCode([file], '123')).toEqual([]);
+    await writeFile(file, '0d9e6123-1234-4123-8123-1f3123123123 and of an older row -8123-1f31231231');
+    expect(filesWithCode([file], '123')).toEqual([]);
+    expect(secretsIn('<p data-x="42424">', { numbers: [cards.visa.number], codes: [] })).toEqual([cards.visa.number]);
+  },
+);

@@ -1,0 +1,77 @@
+import { ada, cards, checkoutOf, comeToCheckout, confirmation, fillCheckout, typeCard } from './shopper.ts';
+import { answer, openStaffOrder } from './staff.ts';
+import { authorizationsFor, ordersOf } from './stored.ts';
+import { expect, test } from './shop-test.ts';
+
+test('a shopper pays with a Visa, and staff find the order with its three answers, also after the shop was restarted (N9, P4)', async ({
+  page,
+  demo,
+}) => {
+  const email = 'pays-with-visa@example.com';
+  const { fullName, line1, city, postalCode, country, pay, ...checkout } = checkoutOf(page);
+
+  await comeToCheckout(page);
+  await checkout.email.pressSequentially(email);
+  await fullName.pressSequentially(ada.name);
+  await line1.pressSequentially(ada.line1);
+  await city.pressSequentially(ada.city);
+  await postalCode.pressSequentially(ada.postalCode);
+  await country.selectOption(ada.country);
+  await typeCard(page, cards.visa);
+  await pay.click();
+  const { id, number } = await confirmation(page);
+
+  await expect(page.getByText('Visa •••• 4242')).toBeVisible();
+  await expect(page.getByText('ending in 4 2 4 2')).toBeAttached();
+  await expect(page.getByRole('table')).toContainText('Total£2.40');
+
+  await demo.restartShop();
+  await openStaffOrder(page, number);
+
+  await expect(page).toHaveURL(`/staff/orders/${id}`);
+  await expect(answer(page, 'Authorization')).toContainText('AThe bank approved the amount.');
+  await expect(answer(page, 'Address check')).toContainText('YStreet and five-digit ZIP code match.');
+  await expect(answer(page, 'Security code')).toContainText('MThe code is right.');
+  await expect(answer(page, 'What the shopper said')).toContainText('1The shopper entered a code.');
+  await expect(answer(page, 'Card')).toContainText('Visa •••• 4242');
+  await expect(answer(page, 'Expires')).toHaveText('12 / 2034');
+
+  const stored = ordersOf(demo, email);
+  expect(stored).toHaveLength(1);
+  expect(stored[0]).toMatchObject({
+    brand: 'visa',
+    last_four: '4242',
+    expiry: '2034-12',
+    presence_indicator: '1',
+    state: 'approved',
+    avs: 'Y',
+    security_code_result: 'M',
+  });
+  expect(authorizationsFor(demo, stored[0])).toMatchObject([
+    { state: 'approved', minorUnits: 240, currency: 'GBP', presenceIndicator: '1', lastFour: '4242' },
+  ]);
+});
+
+test(
+  'staff find an order by the last four digits of its card, and see no more of it on any page (N9, V5)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await fillCheckout(page, 'last-four@example.com', cards.amex);
+    await checkoutOf(page).pay.click();
+    const { number } = await confirmation(page);
+    const pages = [await page.content()];
+
+    await page.goto('/staff');
+    await page.getByLabel('Last four digits of the card').pressSequentially('0005');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/staff?lastFour=0005');
+    await expect(page.getByRole('row', { name: number })).toContainText('American Express •••• 0005');
+    pages.push(await page.content());
+    await openStaffOrder(page, number);
+    await expect(answer(page, 'Card')).toContainText('American Express •••• 0005');
+    pages.push(await page.content());
+
+    // The last four with the digit before them would be one too many.
+    for (const html of pages) expect(html).not.toMatch(/\d[ \u{a0}-]?0005|3782/u);
+  },
+);

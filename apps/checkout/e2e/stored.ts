@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { Demo } from '../../../.ci/demo-servers.ts';
+
+export type Row = Readonly<Record<string, SQLOutputValue>>;
+
+/** The files of the two servers' databases. */
+export function databasesOf({ dataDir }: Pick<Demo, 'dataDir'>) {
+  return { shop: join(dataDir, 'shop/shop.sqlite'), processor: join(dataDir, 'processor/ledger.sqlite') };
+}
+
+/** What the shop has kept of a shopper's orders, oldest first, read from its file. */
+export function ordersOf(demo: Demo, email: string): readonly Row[] {
+  return rows(databasesOf(demo).shop, 'select * from orders where email = ? order by number', email);
+}
+
+/** What the processor has in its ledger for an order, read from its file. */
+export function authorizationsFor(demo: Demo, order: Row | undefined): readonly Row[] {
+  const reference = String(order?.['number']);
+  return rows(databasesOf(demo).processor, 'select * from authorizations where reference = ?', reference);
+}
+
+/** Every row of every table. */
+export function everyRow(file: string): readonly Row[] {
+  const tables = rows(file, `select name from sqlite_schema where type = 'table'`);
+  return tables.flatMap(({ name }) => rows(file, `select * from "${String(name)}"`));
+}
+
+function rows(file: string, query: string, ...values: string[]): readonly Row[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database.prepare(query).all(...values);
+  } finally {
+    database.close();
+  }
+}
