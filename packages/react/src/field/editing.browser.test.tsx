@@ -3,6 +3,7 @@ import { createRef, useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import '../styles/index.css';
 import { CardFields, type CardFieldsHandle } from '../card-form/card-fields.tsx';
 import { CardNumberField } from '../card-number/card-number-field.tsx';
 import { ExpiryField } from '../expiry/expiry-field.tsx';
@@ -277,14 +278,14 @@ describe('a script that interrupts', () => {
 });
 
 describe('a right-to-left page', () => {
-  test('D6: digits run from left to right, and start where the page starts', async () => {
-    await render(
-      <div dir="rtl">
-        <CardNumberField />
-      </div>,
-    );
+  test.each([
+    ['number', <CardNumberField key="number" />],
+    ['expiry date', <ExpiryField key="expiry" />],
+    ['security code', <SecurityCodeField key="code" picture={false} />],
+  ])('D6: the digits of a %s run from left to right, and start where the page starts', async (_what, input) => {
+    await render(<div dir="rtl">{input}</div>);
 
-    expect(getComputedStyle(field()).direction).toBe('ltr');
+    expect(getComputedStyle(field())).toMatchObject({ direction: 'ltr', textAlign: 'right' });
   });
 });
 
