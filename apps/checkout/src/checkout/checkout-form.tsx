@@ -96,6 +96,8 @@ export function CheckoutForm({ lines, onPricesChanged }: CheckoutFormProps) {
       <form
         className="checkout-form"
         noValidate
+        // Else the browser's session restore writes number and code to its disk. Fields with tokens are filled in all the same.
+        autoComplete="off"
         onSubmit={(event) => void form.handleSubmit(submit, goToProblem)(event)}
       >
         <ContactSection problems={summed} />

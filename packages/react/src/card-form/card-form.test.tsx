@@ -75,6 +75,18 @@ describe('<CardForm>', () => {
     expect(screen.getByText(en.cardNumber.errors.empty, { selector: 'a' })).toBeVisible();
   });
 
+  test('P4: the browser is asked not to write the form to its disk, and each field keeps its token', () => {
+    const { container } = render(<CardForm onPay={onPay} today={today} />);
+
+    expect(container.querySelector('form')).toHaveAttribute('autocomplete', 'off');
+    expect([...container.querySelectorAll('input')].map((input) => input.autocomplete)).toEqual([
+      'cc-number',
+      'cc-exp',
+      'cc-csc',
+      'cc-name',
+    ]);
+  });
+
   test('C9: a form that is sent before the page is alive puts nothing into the address', () => {
     expect(renderToString(<CardForm onPay={onPay} today={today} />)).toMatch(/^<form[^>]* method="post"/);
   });

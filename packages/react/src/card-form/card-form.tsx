@@ -81,6 +81,8 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
       data-flipside=""
       data-part="card-form" // Sent before the page is alive, a form without a method would put the card into the address.
       method="post"
+      // Else the browser's session restore writes number and code to its disk. The fields' own tokens still have them filled in.
+      autoComplete="off"
       onSubmit={(event) => void onSubmit(event)}
       {...rest}
     >
