@@ -57,7 +57,9 @@ export type {
 } from './cardholder-name/use-cardholder-name.ts';
 export type { CardholderNameRootProps } from './cardholder-name/cardholder-name-root.tsx';
 export type { CardholderNameFieldProps } from './cardholder-name/cardholder-name-field.tsx';
-export type { CardFieldsHandle, CardFieldsInputs, CardFieldsProps, CardValues } from './card-form/card-fields.tsx';
+export type { CardFieldsInputs, CardFieldsProps } from './card-form/card-fields.tsx';
+export type { CardFieldsHandle } from './card-form/card-fields-handle.ts';
+export type { CardValues } from './card-form/card-values.ts';
 export type { CardFormProps, PaymentProblem } from './card-form/card-form.tsx';
 export type { PayButtonProps } from './card-form/pay-button.tsx';
 export type { CardPictureProps } from './card-picture/card-picture.tsx';

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edit } from './edit.ts';
+import { editAlreadyMade } from './edit-already-made.ts';
 import { naturalEdit } from './natural-edit.ts';
 import { placeAfter } from './place-after.ts';
 import { smallestDifference } from './smallest-difference.ts';
@@ -113,6 +114,27 @@ describe('edit', () => {
         },
       ),
     );
+  });
+});
+
+describe('editAlreadyMade', () => {
+  test.each([
+    // what the browser made           before        after          says                      and is shown
+    ['a digit typed at the end', '4111', '41112|', 'insertText', '4111 2|'],
+    ['a digit typed in the middle', '4111 2', '419|11 2', 'insertText', '419|1 12'],
+    ['digits that an input method composed', '4111', '4111２２|', undefined, '4111|'],
+    ['a digit too many', '4111 1111 1111 1111', '4111 1111 1111 11112|', 'insertText', '4111 1111 1111 1111|'],
+    ['a letter', '4111', '41x|11', 'insertText', '41|11'],
+    ['a gap that Backspace took', '4111 2222', '4111|2222', 'deleteContentBackward', '411|2 222'],
+    ['a gap that Delete took', '4111 2222', '4111|2222', 'deleteContentForward', '4111| 222'],
+    ['a digit that Backspace took', '4111 2222', '4111 222|', 'deleteContentBackward', '4111 222|'],
+    ['a selection that was cut', '4111 2222', '4|22', 'deleteByCut', '4|22'],
+  ])('D1, D3: %s is put right', (_what, before, marks, inputType, shown) => {
+    const { text: after, from: caret } = marked(marks);
+
+    const made = editAlreadyMade(byFour, { before, after, caret, inputType });
+
+    expect(`${made.text.slice(0, made.caret)}|${made.text.slice(made.caret)}`).toBe(shown);
   });
 });
 

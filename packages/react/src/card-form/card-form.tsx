@@ -9,7 +9,9 @@ import {
   type ReactNode,
 } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
-import { CardFields, type CardFieldsHandle, type CardFieldsProps, type CardValues } from './card-fields.tsx';
+import type { CardFieldsHandle } from './card-fields-handle.ts';
+import { CardFields, type CardFieldsProps } from './card-fields.tsx';
+import type { CardValues } from './card-values.ts';
 import { PayButton } from './pay-button.tsx';
 
 /** Why a payment did not come about, in words for the shopper. */

@@ -16,8 +16,11 @@ export function LastFour({ digits, x, y }: LastFourProps) {
     return places.map((cx) => <circle key={cx} data-part="number-dot" cx={cx} cy={y} r="1" />);
   }
 
+  // Digits are wider than dots: the first keeps clear of what is before it.
+  const digitPlaces = places.map((place) => Number((place + 1.2).toFixed(2)));
+
   return (
-    <text data-part="last-four" x={places.join(' ')} y={y + 2}>
+    <text data-part="last-four" x={digitPlaces.join(' ')} y={y + 2}>
       {shown}
     </text>
   );

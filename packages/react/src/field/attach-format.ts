@@ -1,4 +1,4 @@
-import { edit, naturalEdit, placeAfter, smallestDifference, type Refusal, type TextFormat } from '@flipside/core';
+import { edit, editAlreadyMade, naturalEdit, smallestDifference, type Refusal, type TextFormat } from '@flipside/core';
 import { interceptValue, readNative, writeNative } from './native-value.ts';
 import { TextHistory } from './text-history.ts';
 
@@ -154,24 +154,10 @@ export function attachFormat(
 
   /** The text and caret after an edit of the shopper's that the browser has made already. */
   function afterEdit(value: string, inputType: string | undefined) {
-    const shape = format();
-    const caretNow = input.selectionStart ?? value.length;
-    const { from, to, put } = smallestDifference(text, value);
-    const typed = put === '' ? null : edit(shape, text, { from, to, inputType: 'insertText', data: put });
-    if (typed !== null) {
-      if (typed.refused) onRefused(typed.refused);
-      return { next: typed.text, caret: typed.caret };
-    }
-
-    let kept = shape.keep(value);
-    let before = shape.keep(value.slice(0, caretNow)).length;
-    // Only a gap went: the character that counts beyond it goes too, so that no press of Backspace or Delete is lost.
-    if (kept === shape.keep(text)) {
-      if (inputType === 'deleteContentBackward') before = Math.max(0, before - 1);
-      if (inputType?.startsWith('deleteContent')) kept = kept.slice(0, before) + kept.slice(before + 1);
-    }
-    const next = shape.show(kept);
-    return { next, caret: before === kept.length ? next.length : placeAfter(shape, next, before) };
+    const made = { before: text, after: value, caret: input.selectionStart ?? value.length, inputType };
+    const { text: next, caret, refused } = editAlreadyMade(format(), made);
+    if (refused) onRefused(refused);
+    return { next, caret };
   }
 
   function afterFilling(value: string) {

@@ -1,4 +1,5 @@
-import type { CardFieldsHandle, CardValues } from '../card-form/card-fields.tsx';
+import type { CardFieldsHandle } from '../card-form/card-fields-handle.ts';
+import type { CardValues } from '../card-form/card-values.ts';
 import { cardRules, type CardRule } from './card-rules.ts';
 
 /** Rules that ask the fields themselves: what blocks the submit is what the shopper reads. */

@@ -1,7 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { useFormState, type Control, type FieldValues, type Path } from 'react-hook-form';
-import { CardFields, type CardFieldsInputs, type CardFieldsProps, type CardValues } from '../card-form/card-fields.tsx';
+import { CardFields, type CardFieldsInputs, type CardFieldsProps } from '../card-form/card-fields.tsx';
+import type { CardValues } from '../card-form/card-values.ts';
 import type { FieldInputProps } from '../field/field-input.tsx';
 import { createCardBinding } from './card-binding.ts';
 

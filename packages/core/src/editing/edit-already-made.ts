@@ -1,0 +1,33 @@
+import { edit, type Edited } from './edit.ts';
+import { placeAfter } from './place-after.ts';
+import { smallestDifference } from './smallest-difference.ts';
+import type { TextFormat } from './text-format.ts';
+
+/** An edit that could not be foreseen or cancelled: the browser has made it, on a formatted text. */
+export interface EditMade {
+  /** The formatted text before it. */
+  readonly before: string;
+  /** What the browser made of it, and where its caret is. */
+  readonly after: string;
+  readonly caret: number;
+  /** `deleteContentBackward`, where the browser says; undefined at the end of a composition. */
+  readonly inputType: string | undefined;
+}
+
+/** What the field shows in the place of an edit that the browser has made already. */
+export function editAlreadyMade(format: TextFormat, { before, after, caret, inputType }: EditMade): Edited {
+  const { from, to, put } = smallestDifference(before, after);
+  const typed = put === '' ? null : edit(format, before, { from, to, inputType: 'insertText', data: put });
+  if (typed !== null) return typed;
+
+  let kept = format.keep(after);
+  let place = format.keep(after.slice(0, caret)).length;
+  // Only a gap went: the character that counts beyond it goes too, so that no press of Backspace or Delete is lost.
+  if (kept === format.keep(before)) {
+    if (inputType === 'deleteContentBackward') place = Math.max(0, place - 1);
+    if (inputType?.startsWith('deleteContent')) kept = kept.slice(0, place) + kept.slice(place + 1);
+  }
+
+  const text = format.show(kept);
+  return { text, caret: place === kept.length ? text.length : placeAfter(format, text, place) };
+}

@@ -1,0 +1,32 @@
+import type { FieldName } from '../field/field-name.ts';
+import type { FieldHandle } from '../field/use-text-field.ts';
+import { fieldOf, type CardValues } from './card-values.ts';
+
+/** What the page may ask of the fields. */
+export interface CardFieldsHandle {
+  /** What stands in the way of submitting, by field: null for nothing. Shows nothing. */
+  readonly problem: (field: keyof CardValues) => string | null;
+  /** Shows what stands in the way, and moves the focus there. Returns whether the card may be sent. */
+  readonly check: () => boolean;
+  readonly reveal: () => CardValues;
+  /** Takes the fields of the card out of form data, which is then safe to send to a server of the merchant's. */
+  readonly withoutCard: (data: FormData) => FormData;
+  /** Empties the code, its undo history included. For after a payment and after a decline for the code. */
+  readonly clearSecurityCode: () => void;
+}
+
+export function cardFieldsHandle(fields: ReadonlyMap<FieldName, FieldHandle>, check: () => boolean): CardFieldsHandle {
+  const field = (name: keyof CardValues) => fields.get(fieldOf[name]);
+  const reveal = (name: keyof CardValues) => field(name)?.reveal() ?? '';
+
+  return {
+    check,
+    problem: (name) => field(name)?.problem() ?? null,
+    reveal: () => ({ number: reveal('number'), expiry: reveal('expiry'), code: reveal('code'), name: reveal('name') }),
+    withoutCard: (data) => {
+      for (const { element } of fields.values()) data.delete(element()?.name ?? '');
+      return data;
+    },
+    clearSecurityCode: () => field('code')?.clear(),
+  };
+}
