@@ -9,18 +9,24 @@ export interface CardFieldsHandle {
   /** Shows what stands in the way, and moves the focus there. Returns whether the card may be sent. */
   readonly check: () => boolean;
   readonly reveal: () => CardValues;
+  /** Says a sentence in the status region of the fields. */
+  readonly say: (sentence: string) => void;
   /** Takes the fields of the card out of form data, which is then safe to send to a server of the merchant's. */
   readonly withoutCard: (data: FormData) => FormData;
   /** Empties the code, its undo history included. For after a payment and after a decline for the code. */
   readonly clearSecurityCode: () => void;
 }
 
-export function cardFieldsHandle(fields: ReadonlyMap<FieldName, FieldHandle>, check: () => boolean): CardFieldsHandle {
+export function cardFieldsHandle(
+  fields: ReadonlyMap<FieldName, FieldHandle>,
+  { check, say }: Pick<CardFieldsHandle, 'check' | 'say'>,
+): CardFieldsHandle {
   const field = (name: keyof CardValues) => fields.get(fieldOf[name]);
   const reveal = (name: keyof CardValues) => field(name)?.reveal() ?? '';
 
   return {
     check,
+    say,
     problem: (name) => field(name)?.problem() ?? null,
     reveal: () => ({ number: reveal('number'), expiry: reveal('expiry'), code: reveal('code'), name: reveal('name') }),
     withoutCard: (data) => {

@@ -83,7 +83,11 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
   );
 
   useForwardedRef(ref, root);
-  useImperativeHandle(handleRef, () => cardFieldsHandle(fields, check), [fields, check]);
+  useImperativeHandle(handleRef, () => cardFieldsHandle(fields, { check, say: announcer.say }), [
+    fields,
+    check,
+    announcer,
+  ]);
 
   return (
     <CardContext.Provider value={context}>

@@ -68,7 +68,7 @@ export const Pending: Story = {
 
     await expect(button).toHaveFocus();
     await expect(button).toBeEnabled();
-    await expect(canvas.getByText(en.form.paying)).toBeVisible();
+    await expect(canvas.getByText(en.form.paying, { selector: '[data-part=paying]' })).toBeVisible();
   },
 };
 

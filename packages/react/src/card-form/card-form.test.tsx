@@ -47,7 +47,8 @@ describe('<CardForm>', () => {
 
     expect(button()).toHaveFocus();
     expect(button()).not.toBeDisabled();
-    expect(screen.getByText(en.form.paying)).toBeVisible();
+    expect(screen.getByText(en.form.paying, { selector: '[data-part=paying]' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(en.form.paying);
   });
 
   test('N6: a number that fails Mod 10 is never handed to the merchant', async () => {

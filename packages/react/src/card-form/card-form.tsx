@@ -45,7 +45,7 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<PaymentProblem | null>(null);
   const notice = useRef<HTMLDivElement>(null);
-  const { failed } = useMessages().form;
+  const words = useMessages().form;
 
   useEffect(() => {
     if (problem !== null) notice.current?.focus();
@@ -61,6 +61,7 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
 
     paying.current = true;
     setPending(true);
+    card.say(words.paying);
     setProblem(null);
     const found = await send(card, new FormData(event.currentTarget));
     fields.current?.clearSecurityCode();
@@ -73,7 +74,7 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     try {
       return await onPay(card.reveal(), card.withoutCard(data));
     } catch {
-      return { message: failed };
+      return { message: words.failed };
     }
   }
 
@@ -95,7 +96,7 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
       )}
       <CardFields handleRef={fields} {...{ id, legend, accepted, today, inputs }} />
       {children}
-      <PayButton amount={amount} pending={pending} />
+      <PayButton amount={amount} pending={pending} announces={false} />
     </form>
   );
 });

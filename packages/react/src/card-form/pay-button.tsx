@@ -10,11 +10,16 @@ export interface PayButtonProps extends Omit<ComponentPropsWithoutRef<'button'>,
    * @default false
    */
   pending?: boolean | undefined;
+  /**
+   * Whether the line "Paying" is a polite region of its own. Not where the page says it in one that it has.
+   * @default true
+   */
+  announces?: boolean | undefined;
 }
 
 /** Says what happens when it is pressed, and submits once. It is never disabled: a disabled button explains nothing. Renders a `<button>`. */
 export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function PayButton(
-  { amount, pending = false, children, onClick, ...rest },
+  { amount, pending = false, announces = true, children, onClick, ...rest },
   ref,
 ) {
   const { pay, paying } = useMessages().form;
@@ -34,7 +39,7 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
       >
         {children ?? pay({ amount })}
       </button>
-      <p data-flipside="" data-part="paying" role="status">
+      <p data-flipside="" data-part="paying" role={announces ? 'status' : undefined}>
         {pending ? paying : null}
       </p>
     </>
