@@ -5,7 +5,7 @@ const shown = ['visa', 'amex', 'declined'];
 export async function cardsToTry(processorUrl) {
   const { scenarios } = await (await fetch(`${processorUrl}/scenarios`)).json();
   const chosen = shown.flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
-  const { line1, city, region, postalCode } = chosen[0].enter.billingAddress;
+  const { line1, city, region, postalCode, country } = chosen[0].enter.billingAddress;
 
   const rows = chosen.map(({ enter, does }) => [
     grouped(enter.number),
@@ -17,7 +17,10 @@ export async function cardsToTry(processorUrl) {
   const lines = table.map(
     ([number, expiry, code, does]) => `${number.padEnd(22)}${expiry.padEnd(9)}${code.padEnd(7)}${does}`,
   );
-  return [...lines, `Address: ${line1}, ${city}, ${region} ${postalCode}`].join('\n');
+  return [
+    ...lines,
+    `Address: ${line1}, ${city}, ${region} ${postalCode}, ${new Intl.DisplayNames('en', { type: 'region' }).of(country)}`,
+  ].join('\n');
 }
 
 /** As printed on the card: fifteen digits are American Express. The launcher runs before the packages that know better are there. */

@@ -23,7 +23,7 @@ const letters = [
     indicator: '2',
     result: 'P',
     said: '2The shopper says the code can’t be read.',
-    answered: 'PThe bank did not get to the code. It may be asked again.',
+    answered: 'PThe bank checked no code. If one was sent, it may be asked again.',
     told: 'You told us that the code can’t be read (I).',
   },
 ] as const;

@@ -48,7 +48,7 @@ export const addressMeanings: Readonly<Record<string, string>> = {
 export const codeMeanings: Readonly<Record<string, string>> = {
   M: 'The code is right.',
   N: 'The code is wrong: a strong sign of fraud, or a slip of the finger.',
-  P: 'The bank did not get to the code. It may be asked again.',
+  P: 'The bank checked no code. If one was sent, it may be asked again.',
   S: 'The code should be on this card, but the shopper says it isn’t. Ask them to look again.',
   U: 'The bank does not check codes.',
 };

@@ -1,3 +1,4 @@
+import { lastFour as lastFourOf } from '@flipside/core';
 import { useState, type FormEvent } from 'react';
 import { formatMoney } from '../../contract/money.ts';
 import type { StaffOrder, StaffOrders } from '../../contract/order.ts';
@@ -28,6 +29,7 @@ export function StaffOrdersPage({ query }: { query: URLSearchParams }) {
 function LastFourSearch({ lastFour }: { lastFour: string }) {
   const [text, setText] = useState(lastFour);
   const [searched, setSearched] = useState(lastFour);
+  const [unclear, setUnclear] = useState(false);
   // The address moved on, by "Show all" or by going back: the box says what is shown, and keeps the focus.
   if (searched !== lastFour) {
     setSearched(lastFour);
@@ -36,7 +38,11 @@ function LastFourSearch({ lastFour }: { lastFour: string }) {
 
   function search(event: FormEvent) {
     event.preventDefault();
-    goTo(addressOf({ lastFour: text.trim(), page: 1 }));
+    // Of a whole number only the end may reach the address bar, the history and the server.
+    const wanted = lastFourOf(text);
+    setText(wanted);
+    setUnclear(wanted.length > 0 ? wanted.length < 4 : text.trim() !== '');
+    if (wanted.length === 4 || text.trim() === '') goTo(addressOf({ lastFour: wanted, page: 1 }));
   }
 
   return (
@@ -49,6 +55,8 @@ function LastFourSearch({ lastFour }: { lastFour: string }) {
             className="input"
             inputMode="numeric"
             autoComplete="off"
+            aria-invalid={unclear || undefined}
+            aria-describedby={unclear ? 'last-four-error' : undefined}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
@@ -57,6 +65,11 @@ function LastFourSearch({ lastFour }: { lastFour: string }) {
           </button>
           {lastFour === '' ? null : <Link to="/staff">Show all</Link>}
         </div>
+        {unclear ? (
+          <p id="last-four-error" className="field-error" role="alert">
+            Enter the last four digits of the card, for example 4242.
+          </p>
+        ) : null}
       </form>
     </search>
   );
