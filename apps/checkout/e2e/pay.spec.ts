@@ -75,3 +75,24 @@ test(
     for (const html of pages) expect(html).not.toMatch(/\d[ \u{a0}-]?0005|3782/u);
   },
 );
+
+test(
+  'a whole number typed into the staff’s search goes no further than its last four, and too few digits are answered (P4)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await page.goto('/staff');
+    const search = page.getByLabel('Last four digits of the card');
+
+    await search.pressSequentially('12a');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toHaveText('Enter the last four digits of the card, for example 4242.');
+    await expect(search).toHaveValue('12a');
+    await expect(page).toHaveURL('/staff');
+
+    await search.clear();
+    await search.pressSequentially('4242424242424242');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/staff?lastFour=4242');
+    await expect(search).toHaveValue('4242');
+  },
+);

@@ -40,9 +40,12 @@ function LastFourSearch({ lastFour }: { lastFour: string }) {
     event.preventDefault();
     // Of a whole number only the end may reach the address bar, the history and the server.
     const wanted = lastFourOf(text);
+    const clear = wanted.length === 4 || text.trim() === '';
+    setUnclear(!clear);
+    if (!clear) return;
+
     setText(wanted);
-    setUnclear(wanted.length > 0 ? wanted.length < 4 : text.trim() !== '');
-    if (wanted.length === 4 || text.trim() === '') goTo(addressOf({ lastFour: wanted, page: 1 }));
+    goTo(addressOf({ lastFour: wanted, page: 1 }));
   }
 
   return (

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { BrandMark } from './index.ts';
+import { BrandMark } from './brand-mark.tsx';
 
 describe('<BrandMark>', () => {
   test('names the brand in its own short words', () => {

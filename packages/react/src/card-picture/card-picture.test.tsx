@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, test } from 'vitest';
-import { CardPicture } from './index.ts';
+import { CardPicture } from './card-picture.tsx';
 
 describe('<CardPicture>', () => {
   test('shows the back of a card with three dots in the ring', () => {

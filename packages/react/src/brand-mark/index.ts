@@ -1,2 +1,0 @@
-export { BrandMark } from './brand-mark.tsx';
-export type { BrandMarkProps } from './brand-mark.tsx';
