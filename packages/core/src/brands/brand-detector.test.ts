@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Brand } from './brand.ts';
 import { brandDetector } from './brand-detector.ts';
 import { type BrandId, brands } from './brands.ts';
-import { knownBrands } from './reader-options.ts';
+import { knownBrands, type ReaderOptions } from './reader-options.ts';
 
-const detect = brandDetector(knownBrands({}));
+const detect = detector({});
 
 describe('the brand of leading digits', () => {
   test.each([
@@ -21,6 +21,9 @@ describe('the brand of leading digits', () => {
     ['51', 'mastercard', true],
     ['52', 'mastercard', false],
     ['2', null, false],
+    ['22', 'mastercard', false],
+    ['220', 'mir', true],
+    ['27', 'mastercard', false],
     ['222', 'mastercard', true],
     ['2220', null, true],
     ['2221', 'mastercard', true],
@@ -31,7 +34,9 @@ describe('the brand of leading digits', () => {
     ['37', 'amex', true],
     ['35', 'jcb', true],
     ['3088', 'jcb', true],
-    ['309', null, false],
+    ['30', 'diners', false],
+    ['308', 'jcb', true],
+    ['309', 'jcb', false],
     ['3095', 'diners', true],
     ['36', 'diners', true],
     ['38', 'diners', false],
@@ -56,11 +61,20 @@ describe('the brand of leading digits', () => {
     ['652150', 'rupay', true],
     ['67', 'maestro', false],
     ['6759', 'maestro', true],
-    ['50', null, false],
+    ['50', 'maestro', false],
+    ['502', 'maestro', false],
+    ['506', 'maestro', false],
+    ['5061', 'verve', false],
+    ['5067', 'elo', false],
+    ['509', 'elo', true],
     ['5019', 'dankort', true],
-    ['58', null, false],
+    ['56', 'maestro', false],
+    ['58', 'maestro', false],
+    ['59', 'maestro', true],
     ['5868', 'maestro', true],
-    ['81', null, false],
+    ['8', 'unionpay', false],
+    ['81', 'unionpay', false],
+    ['86', 'uzcard', true],
     ['8171', 'unionpay', true],
     ['8172', 'rupay', true],
     ['9792', 'troy', true],
@@ -97,11 +111,11 @@ describe('the brand of leading digits', () => {
   });
 
   test('N1: keeps an old JCB card at its own 15 digits although it shows as JCB', () => {
-    const { brand, candidates, rows } = detect('1800');
+    const { brand, candidates, rules } = detect('1800');
 
     expect(brand).toBe(brands.jcb);
     expect(candidates).toEqual([brands.jcb]);
-    expect(rows).toEqual([brands['jcb-legacy']]);
+    expect(rules.lengths).toEqual([15]);
   });
 
   test('N1: names every brand as possible before a digit is typed', () => {
@@ -130,7 +144,7 @@ describe('the brand for a merchant who takes only some', () => {
     [['visa'], '4', 'visa', true, true],
     [['visa'], '401178', 'visa', true, true],
     [['visa'], '622', 'unionpay', false, true],
-    [['visa'], '6331', null, false, false],
+    [['visa'], '6331', 'maestro', false, false],
     [['visa'], '633110', 'switch', false, true],
     [['visa'], '7', null, false, true],
     [['amex'], '', null, true, false],
@@ -145,7 +159,7 @@ describe('the brand for a merchant who takes only some', () => {
     [['visa', 'discover'], '650405', 'discover', true, true],
     [['visa', 'mastercard'], '6759', 'maestro', false, true],
   ] as const)('N1: taking %j, reads %j as %s, taken: %s, settled: %s', (accepted, digits, id, taken, settled) => {
-    const match = brandDetector(knownBrands({ accepted }))(digits);
+    const match = detector({ accepted })(digits);
 
     expect(match.brand?.id ?? null).toBe(id);
     expect(match.accepted).toBe(taken);
@@ -157,7 +171,7 @@ describe('the brand for a merchant who takes only some', () => {
     [['visa', 'maestro'], '6767', 'solo'],
     [['visa', 'maestro'], '633110', 'switch'],
   ] as const)('N2: taking %j, still takes %s, a withdrawn card of %s', (accepted, digits, id) => {
-    const match = brandDetector(knownBrands({ accepted }))(digits);
+    const match = detector({ accepted })(digits);
 
     expect(match.brand).toBe(brands[id]);
     expect(match.accepted).toBe(true);
@@ -169,7 +183,7 @@ describe('the brand for a merchant who takes only some', () => {
     [['visa', 'visa-electron'], '491730', 'visa'],
     [['visa', 'enroute'], '2149', 'enroute'],
   ] as const)('N1: switches rows on by naming them: taking %j, reads %s as %s', (accepted, digits, id) => {
-    expect(brandDetector(knownBrands({ accepted }))(digits).brand).toBe(brands[id]);
+    expect(detector({ accepted })(digits).brand).toBe(brands[id]);
   });
 
   test.each([
@@ -184,7 +198,7 @@ describe('the brand for a merchant who takes only some', () => {
     [['visa', 'mastercard'], '4571', 'visa', []],
     [['dankort'], '5019', 'dankort', []],
   ] as const)('N10: taking %j, reads %s as %s and offers %j', (accepted, digits, id, beside) => {
-    const match = brandDetector(knownBrands({ accepted }))(digits);
+    const match = detector({ accepted })(digits);
 
     expect(match.brand).toBe(brands[id]);
     expect(match.accepted).toBe(true);
@@ -194,12 +208,12 @@ describe('the brand for a merchant who takes only some', () => {
   test.each(['4', '41', '417', '45', '457'])(
     'N10: taking Dankort and not Visa, doesn’t turn %s away while it can become a card with both',
     (digits) => {
-      expect(brandDetector(knownBrands({ accepted: ['mastercard', 'dankort'] }))(digits).settled).toBe(false);
+      expect(detector({ accepted: ['mastercard', 'dankort'] })(digits).settled).toBe(false);
     },
   );
 
   test('N1: taking nothing, turns every known card away', () => {
-    const match = brandDetector(knownBrands({ accepted: [] }))('41');
+    const match = detector({ accepted: [] })('41');
 
     expect(match.brand).toBe(brands.visa);
     expect(match.settled).toBe(true);
@@ -214,7 +228,7 @@ describe('the rule of resolution', () => {
   test('N1: a settled brand stays the same whatever is typed after it', () => {
     fc.assert(
       fc.property(accepted, digits, (ours, number) => {
-        const read = brandDetector(knownBrands({ accepted: ours }));
+        const read = detector({ accepted: ours });
 
         const onTheWay = [...number].map((_, index) => read(number.slice(0, index + 1)));
         const settled = onTheWay.findIndex((match) => match.settled && match.brand !== null);
@@ -228,7 +242,19 @@ describe('the rule of resolution', () => {
   test('N1: nobody is left in doubt after eleven digits', () => {
     fc.assert(
       fc.property(accepted, fc.stringMatching(/^[1-9]\d{10}$/), (ours, number) => {
-        expect(brandDetector(knownBrands({ accepted: ours }))(number).settled).toBe(true);
+        expect(detector({ accepted: ours })(number).settled).toBe(true);
+      }),
+    );
+  });
+
+  test('N1: the answer is the one that reading the whole table anew would give', () => {
+    fc.assert(
+      fc.property(accepted, nearABoundary, (ours, number) => {
+        const { brand, settled } = detector({ accepted: ours })(number);
+
+        const narrowest = narrowestOnByDefault(number);
+        // Where the merchant takes all that is on by default, a card of a known range is the narrowest range's.
+        expect(ours !== undefined || !settled || brand?.name === narrowest?.name).toBe(true);
       }),
     );
   });
@@ -236,7 +262,7 @@ describe('the rule of resolution', () => {
   test('N1: the brand shown is always one that is still possible', () => {
     fc.assert(
       fc.property(accepted, digits, (ours, number) => {
-        const { brand, candidates } = brandDetector(knownBrands({ accepted: ours }))(number);
+        const { brand, candidates } = detector({ accepted: ours })(number);
 
         expect(brand === null || candidates.includes(brand)).toBe(true);
       }),
@@ -244,6 +270,42 @@ describe('the rule of resolution', () => {
   });
 });
 
+/** Numbers that begin as some range does, or just outside of one. */
+const nearABoundary = fc
+  .tuple(
+    fc.constantFrom(...Object.values<Brand>(brands).flatMap(({ prefixes }) => prefixes)),
+    fc.constantFrom(-1, 0, 1),
+    fc.stringMatching(/^\d{11}$/),
+  )
+  .map(([prefix, step, rest]) => String(Number(prefix.split('-')[0]) + step) + rest);
+
+/** The rule once more, as plainly as it can be written: the narrowest range that the number lies in. A catch-all comes last. */
+function narrowestOnByDefault(number: string): Brand | undefined {
+  const found = Object.values<Brand>(brands)
+    .filter(({ onByDefault }) => onByDefault)
+    .flatMap((brand) => brand.prefixes.map((prefix) => ({ brand, ...bounds(prefix) })))
+    .filter(({ from, to }) => number.slice(0, from.length) >= from && number.slice(0, to.length) <= to)
+    .map(({ brand, from, to }) => ({ brand, span: (Number(to) - Number(from) + 1) / 10 ** from.length }));
+
+  const guess = ({ brand }: { brand: Brand }) => Number(brand.tier === 'catch-all');
+  found.sort((a, b) => guess(a) - guess(b) || a.span - b.span);
+  return found[0]?.brand;
+}
+
+function bounds(prefix: string): { from: string; to: string } {
+  const [from = '', end = from] = prefix.split('-');
+  return { from, to: from.slice(0, from.length - end.length) + end };
+}
+
 function ids(found: readonly Brand[]): readonly string[] {
   return found.map(({ id }) => id);
+}
+
+/** A merchant's detector, its answer laid flat. */
+function detector(options: ReaderOptions) {
+  const match = brandDetector(knownBrands(options));
+  return (digits: string) => {
+    const { detection, ...rest } = match(digits);
+    return { ...detection, ...rest };
+  };
 }

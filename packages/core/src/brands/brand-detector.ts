@@ -1,7 +1,8 @@
 import type { Brand } from './brand.ts';
-import { rangesAround } from './prefix-range.ts';
-import { badgeRanges, byPrecedence, type RankedRange, rankedRanges } from './ranked-ranges.ts';
-import type { KnownBrands } from './reader-options.ts';
+import { numberRules, type NumberRules } from './number-rules.ts';
+import { highest, lowest } from './prefix-range.ts';
+import { byPrecedence, type RankedRange, rankedRanges } from './ranked-ranges.ts';
+import type { TakenBrands } from './taken-brands.ts';
 
 /** What the leading digits of a number say about its brand. */
 export interface BrandDetection {
@@ -16,71 +17,105 @@ export interface BrandDetection {
 }
 
 /** A detection, with what else it takes to judge the number. */
-export interface BrandMatch extends BrandDetection {
-  /** The rows whose lengths and Mod 10 hold. Not always what is shown: an old JCB card has 15 digits. */
-  readonly rows: readonly Brand[];
-  /** Whether the merchant takes one of them. */
+export interface BrandMatch {
+  readonly detection: BrandDetection;
+  /** Whether the merchant takes the card, as far as one can tell. */
   readonly accepted: boolean;
+  /** What a whole number must be like. Not always as its brand is shown: an old JCB card has 15 digits. */
+  readonly rules: NumberRules;
 }
 
-/** Reads the brand from ASCII digits. */
+/** Reads the brand from ASCII digits. The same digits give the same object. */
 export type BrandDetector = (digits: string) => BrandMatch;
+
+/** What is known once the digits on the way here are typed, and where each next digit leads while that can change anything. */
+interface Place {
+  readonly match: BrandMatch;
+  readonly next: (Place | undefined)[];
+  /** The ranges that begin with more than these digits; none where nothing can change any more. */
+  readonly ranges: readonly RankedRange[];
+}
 
 /**
  * Compiles the table for one merchant. The rule that it follows stands at the head of `brands.ts`.
  *
- * @throws when a prefix can't be read.
+ * Each digit leads one place further, so a look-up takes as many steps as it takes digits to be sure, however many brands
+ * there are. Places are worked out when first reached.
  */
-export function brandDetector(table: KnownBrands): BrandDetector {
-  const ranges = rankedRanges(table);
-  const badges = badgeRanges(table);
+export function brandDetector(table: TakenBrands): BrandDetector {
+  const start = placeOf('', rankedRanges(table), table);
 
   return (digits) => {
-    const around = rangesAround(digits, ranges);
-    const best = first(around.filter(({ width }) => width <= digits.length));
-    const open = around.filter((range) => range.width > digits.length && (!best || byPrecedence(range, best) < 0));
-    const rivals = distinct([...(best ? [best] : []), ...open].map(({ brand }) => brand));
-
-    const beside = rangesAround(digits, badges).filter(({ with: id }) => id === undefined || id === best?.brand.id);
-    const [second, ...more] = distinct(beside.filter(({ width }) => width <= digits.length).map(({ brand }) => brand));
-
-    // Where the card's first brand is not taken, its second one may be: then that is the card's brand for this merchant.
-    const taken = rivals.some(table.accepts);
-    if (!taken && second) {
-      return { brand: second, candidates: [second], settled: true, alternatives: more, rows: [second], accepted: true };
+    let place = start;
+    for (let at = 0; at < digits.length && place.ranges.length > 0; at += 1) {
+      const digit = digits.charCodeAt(at) - 48;
+      place = place.next[digit] ??= placeOf(digits.slice(0, at + 1), place.ranges, table);
     }
+    return place.match;
+  };
+}
 
-    const possible = taken ? rivals : distinct([...rivals, ...beside.map(({ brand }) => brand)]);
-    const mine = possible.filter(table.accepts);
-    const rows = mine.length > 0 ? mine : possible;
-    const candidates = distinct(rows.map(table.shown));
+function placeOf(digits: string, ranges: readonly RankedRange[], table: TakenBrands): Place {
+  const [low, high] = [lowest(digits), highest(digits)];
+  const around = ranges.filter((range) => range.low <= high && range.high >= low);
+  const isFull = (range: RankedRange) => range.low <= low && range.high >= high;
 
-    return {
-      brand: digits === '' ? null : brandToShow(digits, best && table.shown(best.brand), candidates),
+  return {
+    match: matchOf(digits, around, isFull, table),
+    next: [],
+    ranges: around.every(isFull) ? [] : around,
+  };
+}
+
+function matchOf(
+  digits: string,
+  around: readonly RankedRange[],
+  isFull: (range: RankedRange) => boolean,
+  { accepts, shown }: TakenBrands,
+): BrandMatch {
+  const deciding = around.filter(({ beside }) => !beside);
+  deciding.sort(byPrecedence);
+  const full = deciding.findIndex(isFull);
+  const best = deciding[full]?.brand;
+  // Whatever stands before the best one would win over it, and may still come.
+  const rivals = brandsOf(full < 0 ? deciding : deciding.slice(0, full + 1));
+
+  const second = around.filter(({ beside }) => beside && (beside.with ?? best?.id) === best?.id);
+  const badges = brandsOf(second.filter(isFull));
+
+  // Where the card's first brand is not taken, its second one may be: then that is the card's brand for this merchant.
+  const taken = rivals.some(accepts);
+  const instead = taken ? undefined : badges[0];
+  const possible = instead ? [instead] : taken ? rivals : distinct([...rivals, ...brandsOf(second)]);
+  const mine = possible.filter(accepts);
+  const rows = mine.length > 0 ? mine : possible;
+  const candidates = distinct(rows.map(shown));
+
+  return {
+    detection: {
+      brand: instead ?? brandToShow(digits, best && shown(best), candidates),
       candidates,
-      settled: digits !== '' && distinct(possible.map(table.shown)).length <= 1,
-      alternatives: second ? [second, ...more] : [],
-      rows,
-      accepted: mine.length > 0,
-    };
+      settled: digits !== '' && distinct(possible.map(shown)).length <= 1,
+      alternatives: badges.filter((badge) => badge !== instead),
+    },
+    accepted: mine.length > 0,
+    rules: numberRules(rows),
   };
 }
 
 function brandToShow(digits: string, best: Brand | undefined, candidates: readonly Brand[]): Brand | null {
   // A bare 4 is Visa's even for a merchant who takes of all cards in 4 only Elo's: then nobody is shown until it is one or the other.
   if (best && best.tier !== 'catch-all') return candidates.includes(best) ? best : null;
+  if (digits !== '' && candidates.length === 1) return candidates[0] ?? null;
 
-  const [only, ...others] = candidates;
-  if (only && others.length === 0) return only;
-
-  return candidates.find(({ showFrom }) => showFrom !== undefined && digits.startsWith(showFrom)) ?? null;
+  const typed = ({ showFrom = [] }: Brand) =>
+    Math.max(0, ...showFrom.filter((from) => digits.startsWith(from)).map(({ length }) => length));
+  const most = Math.max(...candidates.map(typed));
+  return candidates.find((brand) => most > 0 && typed(brand) === most) ?? null;
 }
 
-function first(ranges: readonly RankedRange[]): RankedRange | undefined {
-  return ranges.reduce<RankedRange | undefined>(
-    (best, range) => (best === undefined || byPrecedence(range, best) < 0 ? range : best),
-    undefined,
-  );
+function brandsOf(ranges: readonly RankedRange[]): readonly Brand[] {
+  return distinct(ranges.map(({ brand }) => brand));
 }
 
 function distinct(brands: readonly Brand[]): readonly Brand[] {

@@ -4,9 +4,9 @@ export interface Brand {
   readonly id: string;
   /** The name a shopper would say: `'American Express'`. */
   readonly name: string;
-  /** What decides a tie between two ranges of the same width. A catch-all answers only when nobody else can. */
+  /** How it stands to other brands. A catch-all answers only when nobody else can; a co-badge stands beside another brand. */
   readonly tier: 'core' | 'regional' | 'co-badge' | 'sub-brand' | 'legacy' | 'catch-all';
-  /** Leading digits (IIN) as text: `'34'`, or an inclusive range of equal width `'2221-2720'`. */
+  /** Leading digits (IIN) as text: `'34'`, or an inclusive range, of whose end only the digits that differ need be written: `'650901-78'`. */
   readonly prefixes: readonly string[];
   /** How many digits a full number may have, ascending. */
   readonly lengths: readonly number[];
@@ -21,10 +21,12 @@ export interface Brand {
     readonly side: 'back' | 'front' | 'none';
     readonly policy: 'required' | 'optional' | 'none';
   };
+  /** Whether the card has an expiry date to ask for: `required` where nothing is said. Only an issuer's look-up knows better. */
+  readonly expiry?: 'required' | 'optional' | 'none';
   /** Mod 10: `required` refuses a failing number, `advisory` only says so, `none` is not looked at. */
   readonly luhn: 'required' | 'advisory' | 'none';
-  /** Typed digits from which this brand is shown although others are still possible: JCB from `'35'`. */
-  readonly showFrom?: string;
+  /** Typed digits from which this brand is shown although others are still possible: JCB from `'35'`. The longest counts. */
+  readonly showFrom?: readonly string[];
   /** The brand that a shopper knows this one as: Visa Electron shows as `'visa'`. */
   readonly shownAs?: string;
   /** Whether the default reader knows this row. A merchant switches others on by `accepted`. */
@@ -36,3 +38,6 @@ export interface Brand {
   /** Whether an issue number and a start date may stand on the card. Offered, never demanded. */
   readonly issueNumberAndStartDate?: boolean;
 }
+
+/** What a brand says of its code that prints none. */
+export const noCode: Brand['securityCode'] = { name: 'none', length: 0, side: 'none', policy: 'none' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brands } from './brands.ts';
 import type { Brand } from './brand.ts';
-import { type PrefixRange, prefixRange } from './prefix-range.ts';
+import { isPrefix, type PrefixRange, prefixRange } from './prefix-range.ts';
 
 const rows = Object.entries(brands);
 
@@ -13,7 +13,7 @@ describe('brands', () => {
   });
 
   test.each(rows)('N1: %s writes its prefixes so that they can be compared', (_, brand) => {
-    expect(() => brand.prefixes.map((prefix) => prefixRange(brand, prefix))).not.toThrow();
+    expect(brand.prefixes.filter((prefix) => !isPrefix(prefix))).toEqual([]);
   });
 
   test.each(rows)('N1: %s names its lengths from 12 to 19, the shortest first', (_, { lengths, usualLength }) => {
@@ -39,23 +39,34 @@ describe('brands', () => {
     expect(others.filter((id) => !(id in brands))).toEqual([]);
   });
 
-  test('N1: two brands claim the same digits equally in one place only, where Troy lies inside Elo', () => {
-    const ranges = Object.values<Brand>(brands).flatMap((brand) =>
-      brand.prefixes.map((prefix) => ({ prefix, ...prefixRange(brand, prefix) })),
-    );
+  test('N1: no two ranges that cross are equally narrow, so that one of them always wins', () => {
+    const ranges = Object.values<Brand>(brands)
+      .filter(({ tier }) => tier !== 'co-badge')
+      .flatMap((brand) => brand.prefixes.map((prefix) => ({ brand, prefix, ...prefixRange(prefix) })));
 
     const ties = ranges.flatMap((a, index) =>
       ranges
         .slice(index + 1)
-        .filter((b) => tie(a, b))
+        .filter((b) => cross(a, b) && a.brand !== b.brand && a.high - a.low === b.high - b.low)
         .map((b) => [a.prefix, b.prefix]),
     );
 
-    // UATP has all of 1 but 1000, old JCB cards one prefix in it.
-    expect(ties).toEqual([
-      ['1800', '1001-1999'],
-      ['650901-650978', '650923'],
-    ]);
+    expect(ties).toEqual([]);
+  });
+
+  test('N1: ranges of two brands that cross lie one within the other, so that no number is between two brands', () => {
+    const ranges = Object.values<Brand>(brands).flatMap((brand) =>
+      brand.prefixes.map((prefix) => ({ prefix, ...prefixRange(prefix) })),
+    );
+
+    const apart = ranges.flatMap((a, index) =>
+      ranges
+        .slice(index + 1)
+        .filter((b) => cross(a, b) && !within(a, b) && !within(b, a))
+        .map((b) => [a.prefix, b.prefix]),
+    );
+
+    expect(apart).toEqual([]);
   });
 
   test('X1: no brand is named twice in a list that a shopper sees', () => {
@@ -65,6 +76,10 @@ describe('brands', () => {
   });
 });
 
-function tie(a: PrefixRange, b: PrefixRange): boolean {
-  return a.brand !== b.brand && a.width === b.width && a.low <= b.high && b.low <= a.high;
+function cross(a: PrefixRange, b: PrefixRange): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+function within(a: PrefixRange, b: PrefixRange): boolean {
+  return b.low <= a.low && a.high <= b.high;
 }

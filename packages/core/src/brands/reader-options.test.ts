@@ -31,7 +31,7 @@ describe('knownBrands', () => {
   });
 
   test('N1: knows a merchant’s own brand', () => {
-    expect(brandDetector(knownBrands({ overrides: [storeCard] }))('604410').brand).toEqual(storeCard);
+    expect(brandDetector(knownBrands({ overrides: [storeCard] }))('604410').detection.brand).toEqual(storeCard);
     expect(brandDetector(knownBrands({ accepted: ['store-card'], overrides: [storeCard] }))('604414').accepted).toBe(
       true,
     );
@@ -60,10 +60,10 @@ describe('knownBrands', () => {
     );
   });
 
-  test.each(['', '04', '4-', 'visa', '30-3', '39-38', '123456789012'])(
+  test.each(['', '04', '4-', '-4', 'visa', '30-123', '39-38', '39-8', '34-', '34 37', '123456789012', '2221-2720-'])(
     'N1: says that %j can’t be a prefix',
     (prefix) => {
-      expect(() => brandDetector(knownBrands({ overrides: [{ id: 'visa', prefixes: [prefix] }] }))).toThrow(
+      expect(() => knownBrands({ overrides: [{ id: 'visa', prefixes: [prefix] }] })).toThrow(
         `The brand 'visa' has the prefix '${prefix}', which can't be read as leading digits.`,
       );
     },

@@ -11,17 +11,24 @@ interface Known {
   readonly luhn: LuhnResult;
 }
 
+/** Where one slip would explain a number that fails Mod 10. `group` counts the printed groups from 1; which digit is not told. */
+export interface Slip {
+  readonly kind: 'neighbours-swapped' | 'digit-mistyped';
+  readonly group: number;
+}
+
 /**
  * What a text says as a card number. Only `complete` hands out the digits: nothing else is a number yet.
  *
  * `certain` on `fails-luhn`: the length is the usual or the longest one, so the shopper may be told while typing; otherwise
- * more digits are likely to come and it is said on leaving the field.
+ * more digits are likely to come and it is said on leaving the field. `slip` only from a reader with `locateSlips`, and only
+ * where all that could explain the number lies in one group.
  */
 export type CardNumberReading =
   | (Known & { readonly kind: 'empty' })
   | (Known & { readonly kind: 'partial' })
   | (Known & { readonly kind: 'complete'; readonly digits: string; readonly lastFour: string })
-  | (Known & { readonly kind: 'fails-luhn'; readonly certain: boolean })
+  | (Known & { readonly kind: 'fails-luhn'; readonly certain: boolean; readonly slip?: Slip })
   | (Known & { readonly kind: 'too-long'; readonly longest: number })
   /** The brand is known, settled, and none of the merchant's. */
   | (Known & { readonly kind: 'not-accepted'; readonly brand: Brand })

@@ -1,6 +1,8 @@
-import { cardReader } from './card-reader.ts';
+import { brandDetector } from '../brands/brand-detector.ts';
+import { takenByDefault } from '../brands/taken-brands.ts';
+import { numberReader } from './number-reader.ts';
 
-const reader = cardReader();
+const reader = numberReader(brandDetector(takenByDefault()));
 
 /** The brand of the first number in a text, as far as its digits say. Knows every brand that is on by default. */
 export const detectBrand = reader.detectBrand;

@@ -2,26 +2,55 @@ import { asciiDigits } from '../editing/ascii-digits.ts';
 
 // What people and programs put between the groups of a number: spaces that are not tabs or line ends (those come between a
 // number and the next thing), dashes of all kinds, the minus sign, dots, and marks that can't be seen.
-const separators = String.raw`\p{Zs}\p{Pd}\p{Cf}\u2212.\uFF0E\u00B7`;
+const separatorsBeyondAscii = /(?![\0-~])[\p{Zs}\p{Pd}\p{Cf}\u2212\uFF0E\u00B7]/gu;
 
-// A group with a slash after it is the month of a date that follows.
-const number = new RegExp(String.raw`\d+(?:[${separators}]+\d+(?![\d/]))*`, 'u');
-
-const anyNumber = new RegExp(String.raw`\d+(?:[${separators}]+\d+)*`, 'gu');
-
-const nothingElse = new RegExp(String.raw`^[\s${separators}]*$`, 'u');
+const space = 32;
+const hyphen = 45;
+const dot = 46;
+const slash = 47;
+const zero = 48;
+const nine = 57;
+const del = 127;
 
 /** The digits of the first number in a text, as ASCII: `'4111…'` of `'Card: ٤١١١-…, exp 12/29'`. Empty where there is none. */
 export function firstNumber(text: string): string {
-  return (number.exec(asciiDigits(text))?.[0] ?? '').replaceAll(/[^0-9]/g, '');
+  let digits = '';
+  let group = -1;
+
+  // One pass, since this runs at every key and on whatever is pasted. Past the end the code is NaN, which ends everything.
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+
+    if (code >= zero && code <= nine) {
+      if (group < 0) group = at;
+      continue;
+    }
+    if (code > del) return firstNumber(inAscii(text));
+    if (group >= 0) {
+      // A group with a slash after it is the month of a date that follows.
+      if (code === slash && digits !== '') return digits;
+      digits += text.slice(group, at);
+      group = -1;
+    }
+    if (digits !== '' && code !== space && code !== hyphen && code !== dot) return digits;
+  }
+
+  return '';
 }
 
 /** Every number in a text, each as its groups of ASCII digits. */
 export function numbersIn(text: string): readonly (readonly string[])[] {
-  return (asciiDigits(text).match(anyNumber) ?? []).map((found) => found.match(/[0-9]+/g) ?? []);
+  return (inAscii(text).match(/\d+(?:[ .-]+\d+)*/g) ?? []).map((found) => found.match(/\d+/g) ?? []);
 }
 
 /** Whether a text holds nothing but blanks and what may stand between digits. */
 export function isOnlySeparators(text: string): boolean {
-  return nothingElse.test(text);
+  return /^[\s.-]*$/.test(inAscii(text));
+}
+
+/** The same text in ASCII as far as numbers go: of other letters only that something stands there is left. */
+function inAscii(text: string): string {
+  return asciiDigits(text)
+    .replace(separatorsBeyondAscii, ' ')
+    .replace(/[^\0-~]/gu, 'x');
 }

@@ -7,7 +7,7 @@ import type { Brand } from '../brands/brand.ts';
  */
 export function groupDigits(digits: string, brand: Brand | null): string {
   const rows = brand?.groups ?? [];
-  const sizes = (rows.find(({ upTo }) => digits.length <= upTo) ?? rows.at(-1))?.sizes ?? [];
+  const { sizes = [] } = rows.find(({ upTo }) => digits.length <= upTo) ?? rows.at(-1) ?? {};
 
   const groups: string[] = [];
   for (let from = 0; from < digits.length;) {

@@ -9,3 +9,8 @@ export function withoutMarks(text: string): string {
 export function plainText(text: string): string {
   return withoutMarks(text).trim();
 }
+
+/** Whether a text says nothing: blanks, marks and punctuation at most. */
+export function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}\p{S}]/u.test(text);
+}

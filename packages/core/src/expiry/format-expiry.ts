@@ -1,7 +1,8 @@
 import { expiryDigits } from './expiry-digits.ts';
-import { showExpiry } from './show-expiry.ts';
+import { isMonth } from './is-month.ts';
 
 /** A text as the field shows an expiry date: `'9/2030'` is `'09 / 30'`. Whatever is no digit is gone. */
 export function formatExpiry(text: string): string {
-  return showExpiry(expiryDigits(text));
+  const digits = expiryDigits(text);
+  return digits.length > 2 || isMonth(digits) ? `${digits.slice(0, 2)} / ${digits.slice(2)}` : digits;
 }

@@ -77,7 +77,7 @@ describe('E1: a date is read however it is written', () => {
     ['30/9',                { kind: 'impossible' }],
     ['2030-13',             { kind: 'unreadable' }],
     ['hello',               { kind: 'unreadable' }],
-    ['/',                   { kind: 'unreadable' }],
+    ['/',                   { kind: 'empty' }],
     ['05/029',              { kind: 'unreadable' }],
     ['05/1929',             { kind: 'unreadable' }],
     ['05 / 2912',           { kind: 'unreadable' }],

@@ -1,9 +1,9 @@
-import { currentMonth } from './current-month.ts';
 import { expiryDigits } from './expiry-digits.ts';
 import type { ExpiryReading } from './expiry-reading.ts';
 import { isMonth } from './is-month.ts';
-import { monthCount } from './month-count.ts';
-import { withoutMarks } from '../editing/plain-text.ts';
+import { isBlank } from '../editing/plain-text.ts';
+
+const halfDay = 12 * 60 * 60 * 1000;
 
 /** What may be asked of an expiry date. */
 export interface ExpiryOptions {
@@ -20,11 +20,11 @@ export interface ExpiryOptions {
  */
 export function readExpiry(text: string, today: Date, { maxYearsAhead = 30 }: ExpiryOptions = {}): ExpiryReading {
   if (Number.isNaN(today.getTime())) {
-    throw new RangeError('`today` is an invalid Date, so no card can be checked against it. Hand in new Date().');
+    throw new RangeError('`today` is an invalid Date. Hand in new Date().');
   }
 
   const digits = expiryDigits(text);
-  if (digits === '') return { kind: withoutMarks(text).trim() === '' ? 'empty' : 'unreadable' };
+  if (digits === '') return { kind: isBlank(text) ? 'empty' : 'unreadable' };
   if (digits.length === 1) return { kind: 'partial' };
 
   const [monthDigits, yearDigits] = [digits.slice(0, 2), digits.slice(2)];
@@ -35,7 +35,9 @@ export function readExpiry(text: string, today: Date, { maxYearsAhead = 30 }: Ex
   if (yearDigits.length !== 2) return { kind: 'partial', month };
 
   const year = 2000 + Number(yearDigits);
-  const monthsLeft = monthCount({ month, year }) - monthCount(currentMonth(today));
+  // A month is over when it is over in UTC-12.
+  const lastPlace = new Date(today.getTime() - halfDay);
+  const monthsLeft = (year - lastPlace.getUTCFullYear()) * 12 + month - 1 - lastPlace.getUTCMonth();
   if (monthsLeft < 0) return { kind: 'expired', month, year };
   if (monthsLeft > maxYearsAhead * 12) return { kind: 'too-far', month, year };
   return { kind: 'valid', month, year, lastMonth: monthsLeft === 0 };

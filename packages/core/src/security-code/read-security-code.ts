@@ -25,8 +25,8 @@ export function readSecurityCode(
   const letter = readLetter(typed);
   if (letter !== null) return { kind: letter === 'X' ? 'absent' : 'illegible' };
 
-  if (!/^\d(?:\s*\d)*$/.test(typed)) return { kind: 'unreadable' };
   const digits = typed.replace(/\s/g, '');
+  if (/\D/.test(digits)) return { kind: 'unreadable' };
 
   const allowed: readonly number[] = brand === null ? lengths : [brand.securityCode.length];
   if (allowed.includes(digits.length)) return { kind: 'code', digits };

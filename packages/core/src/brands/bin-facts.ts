@@ -1,0 +1,47 @@
+import type { Brand } from './brand.ts';
+
+/** What a merchant's server or provider knows of one issuer. What is left out stays as the table has it. */
+export interface BinFacts {
+  /** The id of a brand of the table or of `overrides`. Needed where the table doesn't know the issuer. */
+  readonly brand?: string | undefined;
+  /** How many digits its numbers have. */
+  readonly lengths?: readonly number[] | undefined;
+  readonly luhn?: Brand['luhn'] | undefined;
+  /** Whether the security code is asked for. */
+  readonly securityCode?: Brand['securityCode']['policy'] | undefined;
+  /** Whether the expiry date is asked for. */
+  readonly expiry?: Brand['expiry'] | undefined;
+  /** The ids of further brands on the card, of which the shopper may choose. */
+  readonly coBadges?: readonly string[] | undefined;
+}
+
+/**
+ * Looks up an issuer by the first eight digits of a card number (IIN, ISO/IEC 7812-1:2017), and nothing more of it.
+ *
+ * Takes the time it takes: reading goes on by the table. Null, a rejection and an answer that makes no sense all leave the table's
+ * word standing.
+ */
+export type LookupBin = (iin: string) => Promise<BinFacts | null | undefined>;
+
+const policies: readonly unknown[] = ['required', 'optional', 'none', undefined];
+const lawsOfLuhn: readonly unknown[] = ['required', 'advisory', 'none', undefined];
+
+/** Whether an answer, from who knows where, is made as it should be. */
+export function isBinFacts(answer: unknown): answer is BinFacts {
+  if (typeof answer !== 'object' || answer === null) return false;
+  const { brand, lengths, luhn, securityCode, expiry, coBadges } = answer as Readonly<Record<string, unknown>>;
+
+  return (
+    (brand === undefined || typeof brand === 'string') &&
+    (lengths === undefined || (Array.isArray(lengths) && lengths.length > 0 && lengths.every(isLength))) &&
+    lawsOfLuhn.includes(luhn) &&
+    policies.includes(securityCode) &&
+    policies.includes(expiry) &&
+    (coBadges === undefined || (Array.isArray(coBadges) && coBadges.every((id) => typeof id === 'string')))
+  );
+}
+
+// ISO/IEC 7812-1: at most 19 digits. Below 12 an eight-digit prefix would hardly leave an account number.
+function isLength(length: unknown): boolean {
+  return typeof length === 'number' && Number.isInteger(length) && length >= 12 && length <= 19;
+}
