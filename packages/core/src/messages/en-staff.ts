@@ -1,0 +1,21 @@
+import { enAssessment } from './en-assessment.ts';
+import { enAvs } from './en-avs.ts';
+import { enGatewayPresence } from './en-gateway-presence.ts';
+import { enSecurityCodeResult } from './en-security-code-result.ts';
+import { enThreeDSecure } from './en-three-d-secure.ts';
+import type { StaffMessages } from './staff-messages.ts';
+
+/**
+ * English for the merchant's staff, the default.
+ *
+ * @example
+ * const { meaning } = describeAvsResult({ scheme: 'visa', code: 'A' });
+ * enStaff.avs[meaning]; // what the bank answered and what that means
+ */
+export const enStaff: StaffMessages = {
+  avs: enAvs,
+  securityCode: enSecurityCodeResult,
+  gatewayPresence: enGatewayPresence,
+  threeDSecure: enThreeDSecure,
+  assessment: enAssessment,
+};

@@ -1,0 +1,17 @@
+import type { AvsMeaning } from '../address-verification/avs-meaning.ts';
+import type { PresenceReason } from '../security-code/gateway-presence-answer.ts';
+import type { SecurityCodeMeaning } from '../security-code-result/security-code-meaning.ts';
+import type { AssessmentMessages } from './en-assessment.ts';
+import type { ThreeDSecureMessages } from './en-three-d-secure.ts';
+
+/**
+ * Every sentence that the merchant's staff read about a bank's answers, by the keys that the functions give. Apart from
+ * `Messages`, so that no shopper's page carries them.
+ */
+export interface StaffMessages {
+  readonly avs: Readonly<Record<AvsMeaning, string>>;
+  readonly securityCode: Readonly<Record<SecurityCodeMeaning, string>>;
+  readonly gatewayPresence: Readonly<Record<PresenceReason, string>>;
+  readonly threeDSecure: ThreeDSecureMessages;
+  readonly assessment: AssessmentMessages;
+}

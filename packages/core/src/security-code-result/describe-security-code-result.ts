@@ -1,0 +1,51 @@
+import { answerCode } from '../address-verification/answer-code.ts';
+import { type GatewaySecurityCodeAnswers, gatewaySecurityCodeAnswers } from './gateway-security-code-answers.ts';
+import { commonLetters, schemeSecurityCodeAnswers } from './scheme-security-code-answers.ts';
+import type { SecurityCodeAnswerReading } from './security-code-answer-codes.ts';
+import type { SecurityCodeAnswer } from './security-code-answer.ts';
+import { securityCodeMeanings } from './security-code-meaning.ts';
+import type { SecurityCodeResult } from './security-code-result.ts';
+
+/**
+ * What the bank's check of the security code answered, from the letter of a card scheme or the code of a gateway, and what to do
+ * where nothing else is known. It is an answer apart from the authorization: an approved payment may well have a wrong code.
+ *
+ * The same letter differs by gateway: PayPal's S is a service that isn't supported, Checkout.com's N a code that should be on
+ * the card. What nobody documents is `kind: 'unknown'`, never a match; nothing throws.
+ *
+ * @example
+ * describeSecurityCodeResult({ scheme: 'visa', code: 'N' }).action // 'ask-cardholder'
+ * describeSecurityCodeResult({ gateway: 'moneris', code: '1M' }).kind // 'match'
+ */
+export function describeSecurityCodeResult(answer: SecurityCodeAnswer): SecurityCodeResult {
+  const reading = readAnswer(answer);
+  const meaning = typeof reading === 'string' ? reading : reading.disputed;
+
+  return { ...securityCodeMeanings[meaning], meaning, certainty: certaintyOf(reading) };
+}
+
+function certaintyOf(reading: SecurityCodeAnswerReading): SecurityCodeResult['certainty'] {
+  if (typeof reading !== 'string') return 'disputed';
+  return reading === 'undocumented' || reading === 'no-answer' ? 'undocumented' : 'documented';
+}
+
+function readAnswer({ gateway, code, scheme }: SecurityCodeAnswer): SecurityCodeAnswerReading {
+  if (gateway == null) return readCode({ codes: commonLetters, byScheme: schemeSecurityCodeAnswers }, code, scheme);
+  if (!Object.hasOwn(gatewaySecurityCodeAnswers, gateway)) return 'undocumented';
+  return readCode(gatewaySecurityCodeAnswers[gateway], code, scheme);
+}
+
+function readCode(
+  { codes, byScheme = {}, place }: GatewaySecurityCodeAnswers,
+  text: unknown,
+  scheme: unknown,
+): SecurityCodeAnswerReading {
+  const whole = answerCode(text);
+  const code = place === undefined ? whole : place.exec(whole)?.[1];
+
+  // Own keys only: a scheme may be called "constructor". A code is in capitals, and no such name is.
+  const id = answerCode(scheme).toLowerCase();
+  const list = (Object.hasOwn(byScheme, id) ? byScheme[id] : undefined) ?? codes;
+  const listed = code === undefined ? undefined : list[code];
+  return listed ?? (whole === '' ? 'no-answer' : 'undocumented');
+}
