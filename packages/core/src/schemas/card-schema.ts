@@ -1,0 +1,100 @@
+import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/messages.ts';
+import { checkCardNumber } from './check-card-number.ts';
+import { checkCardholderName } from './check-cardholder-name.ts';
+import { checkExpiry, type ExpiryRules, withClock } from './check-expiry.ts';
+import { checkSecurityCode } from './check-security-code.ts';
+import type { FieldCheck } from './field-check.ts';
+import { placeOfCode } from './place-of-code.ts';
+import { chooseReader, type ReaderChoice } from './reader-choice.ts';
+import { schemaOf } from './schema-of.ts';
+import type { StandardSchemaV1 } from './standard-schema.ts';
+import { textOf } from './text-of.ts';
+
+/** A card as a form or a request brings it: the texts of its fields, as typed or canonical. Other keys are dropped. */
+export interface CardInput {
+  readonly number: string;
+  readonly expiry: string;
+  readonly securityCode: string;
+  readonly name?: string | undefined;
+}
+
+/** A card that was checked. It holds the whole number and the code: send it on, and never store or log it. */
+export interface CheckedCard {
+  /** Its digits. */
+  readonly number: string;
+  /** `'2030-09'`; `''` where a look-up of the issuer says that there may be none. */
+  readonly expiry: string;
+  /** Its digits; `'X'`: the shopper says that there is none; `'I'`: that it can't be read; `''` where there may be none. */
+  readonly securityCode: string;
+  /** Without blanks to spare. Left out where none was given. */
+  readonly name?: string;
+}
+
+/** What a merchant asks of a card: which brands, by `accepted` and `overrides` or by a `reader`; the clock; and the rest. */
+export type CardSchemaOptions = ReaderChoice &
+  ExpiryRules & {
+    /** Whether X and I are taken for the code. Default true. Say the same to the field. */
+    readonly fallbacks?: boolean | undefined;
+    /** Whether the code has to be there where its brand prints one. Default true. */
+    readonly requireSecurityCode?: boolean | undefined;
+    /** Whether the name has to be there. Default false: it is checked where it is given. */
+    readonly requireName?: boolean | undefined;
+    /** The sentences of the issues. English where it is left out. */
+    readonly messages?: Messages | undefined;
+  };
+
+/**
+ * A Standard Schema v1 for a whole card, on a server as in a form: `{ number, expiry, securityCode, name? }` in, the same with
+ * canonical values out.
+ *
+ * The code is checked against the brand of the number: its length, and whether the brand has one at all. All that is wrong is
+ * reported at once, an issue a field, in the order number, expiry, code, name; `path` is the field's key. No issue holds anything
+ * of what was typed. But Hono's validator answers a bad card with the card beside the issues, so tell it what to answer, as below.
+ *
+ * @throws {TypeError} when `today` is no function.
+ * @throws when the options name a brand that doesn't exist, or come beside a reader.
+ *
+ * @example
+ * const schema = cardSchema({ today: () => new Date(), accepted: ['visa', 'amex'] });
+ * app.post('/pay', sValidator('json', schema, (result, c) =>
+ *   result.success ? undefined : c.json({ issues: result.error }, 400)), (c) => pay(c.req.valid('json')));
+ *
+ * @example
+ * useForm({ resolver: standardSchemaResolver(schema) });
+ */
+export function cardSchema(options: CardSchemaOptions): StandardSchemaV1<CardInput, CheckedCard> {
+  const {
+    fallbacks,
+    requireSecurityCode = true,
+    requireName = false,
+    messages = en,
+  } = withClock(options, 'cardSchema');
+  const codeRules = { fallbacks, optional: !requireSecurityCode };
+  const reader = chooseReader(options);
+
+  return schemaOf((value) => {
+    const text = textOf(fieldOf(value, 'number')) ?? '';
+    const place = placeOfCode(reader, text);
+    const number = checkCardNumber(fieldOf(value, 'number'), reader, messages);
+    const expiry = checkExpiry(fieldOf(value, 'expiry'), options, messages, reader.detectBrand(text).brand?.expiry);
+    const securityCode = checkSecurityCode(fieldOf(value, 'securityCode'), place, codeRules, messages);
+    const name = checkCardholderName(fieldOf(value, 'name'), requireName, messages);
+
+    if ('value' in number && 'value' in expiry && 'value' in securityCode && 'value' in name) {
+      const card = { number: number.value, expiry: expiry.value, securityCode: securityCode.value };
+      return { value: name.value === '' ? card : { ...card, name: name.value } };
+    }
+    return { issues: issuesOf({ number, expiry, securityCode, name }) };
+  });
+}
+
+function issuesOf(checks: Readonly<Record<keyof CardInput, FieldCheck>>): readonly StandardSchemaV1.Issue[] {
+  return Object.entries(checks).flatMap(([key, check]) =>
+    'problem' in check ? [{ message: check.problem, path: [key] }] : [],
+  );
+}
+
+function fieldOf(value: unknown, key: keyof CardInput): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
