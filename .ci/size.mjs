@@ -9,8 +9,6 @@ const bundles = {
   'three fields and cardRules': `${fields} export { cardRules } from '@flipside/react/hook-form';`,
   'three fields, cardRules and React Hook Form': `${fields} export { cardRules } from '@flipside/react/hook-form'; export { useForm } from 'react-hook-form';`,
   'CardForm, with every field': "export { CardForm } from '@flipside/react';",
-  'core: readCardNumber alone': "export { readCardNumber } from '@flipside/core';",
-  'core: passesLuhn alone': "export { passesLuhn } from '@flipside/core';",
 };
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;

@@ -20,6 +20,7 @@ const stages = [
     { name: 'types-of-core', command: ['tsc', '-p', 'packages/core'] },
     { name: 'lint',          command: ['oxlint', '--type-aware', '--deny-warnings'] },
     { name: 'format',        command: ['oxfmt', '--check'] },
+    { name: 'size',          command: ['size-limit'] },
   ],
   [
     { name: 'vitest',        command: ['vitest', 'run', ...json('vitest')], count: countVitest },

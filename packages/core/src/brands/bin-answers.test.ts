@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { cardReader } from '../card-number/card-reader.ts';
 import { testCards } from '../test-cards/test-cards.ts';
 import type { BinFacts, LookupBin } from './bin-facts.ts';
+import type { Brand } from './brand.ts';
+import { brands } from './brands.ts';
 
 const visa = testCards.visa.number;
 const answering = (facts: unknown): LookupBin => vi.fn<LookupBin>(async () => facts as BinFacts);
@@ -206,6 +208,20 @@ describe('lookupBin for a merchant who takes only some', () => {
     expect(answers).toEqual([true, false]);
     expect(named.detectBrand('7000000000000005').brand?.id).toBe('visa');
   });
+
+  test.each(['6044100033327222', '6044141000018768'])(
+    'N3: takes %s, a published private label without Mod 10, once its issuer says so',
+    async (number) => {
+      const label: Brand = { ...brands.cabal, id: 'label', name: 'Our own card', prefixes: ['604410', '604414'] };
+      const reader = cardReader({ overrides: [label], lookupBin: answering({ brand: 'label', luhn: 'none' }) });
+
+      const before = reader.readCardNumber(number);
+      await reader.lookUp(number);
+
+      expect(before).toMatchObject({ kind: 'fails-luhn', brand: { id: 'label' } });
+      expect(reader.readCardNumber(number)).toMatchObject({ kind: 'complete', brand: { id: 'label' } });
+    },
+  );
 
   test('C8: a brand that prints no code is asked none, whatever is told', async () => {
     const reader = cardReader({ lookupBin: answering({ brand: 'uatp', securityCode: 'required' }) });

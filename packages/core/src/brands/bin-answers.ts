@@ -78,7 +78,7 @@ function told({ lengths, luhn, securityCode: policy, expiry }: BinFacts, row: Br
     lengths: lengths ?? row.lengths,
     luhn: luhn ?? row.luhn,
     securityCode:
-      policy === 'none' ? noCode : policy && securityCode !== noCode ? { ...securityCode, policy } : securityCode,
+      policy === 'none' ? noCode : policy && securityCode.side !== 'none' ? { ...securityCode, policy } : securityCode,
     ...(expiry && { expiry }),
   };
 }

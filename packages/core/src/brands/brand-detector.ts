@@ -31,13 +31,14 @@ export type BrandDetector = (digits: string) => BrandMatch;
 /** What is known once the digits on the way here are typed, and where each next digit leads while that can change anything. */
 interface Place {
   readonly match: BrandMatch;
-  readonly next: (Place | undefined)[];
-  /** The ranges that begin with more than these digits; none where nothing can change any more. */
+  /** The places that a further digit leads to, as far as anybody has been there; none where nothing can change any more. */
+  readonly next: (Place | undefined)[] | undefined;
+  /** The ranges that some number on from here lies in. */
   readonly ranges: readonly RankedRange[];
 }
 
 /**
- * Compiles the table for one merchant. The rule that it follows stands at the head of `brands.ts`.
+ * Compiles the table for one merchant. The rule that it follows stands at the head of `brands-on-by-default.ts`.
  *
  * Each digit leads one place further, so a look-up takes as many steps as it takes digits to be sure, however many brands
  * there are. Places are worked out when first reached.
@@ -47,7 +48,7 @@ export function brandDetector(table: TakenBrands): BrandDetector {
 
   return (digits) => {
     let place = start;
-    for (let at = 0; at < digits.length && place.ranges.length > 0; at += 1) {
+    for (let at = 0; at < digits.length && place.next; at += 1) {
       const digit = digits.charCodeAt(at) - 48;
       place = place.next[digit] ??= placeOf(digits.slice(0, at + 1), place.ranges, table);
     }
@@ -62,8 +63,8 @@ function placeOf(digits: string, ranges: readonly RankedRange[], table: TakenBra
 
   return {
     match: matchOf(digits, around, isFull, table),
-    next: [],
-    ranges: around.every(isFull) ? [] : around,
+    next: around.every(isFull) ? undefined : Array.from({ length: 10 }),
+    ranges: around,
   };
 }
 

@@ -83,7 +83,7 @@ const table = {
   // Only the six-digit ranges: the often quoted 60, 65, 81, 353 and 356 are mostly Maestro, Discover, UnionPay and JCB cards.
   // Of 353 and 356 one in twenty carries RuPay too, but no list says which, so it is offered on none.
   rupay: {
-    name: 'RuPay', prefixes: '508500-999, 606985-7984, 608001-500, 652150-3149, 817200-20199', code: 'CVD',
+    name: 'RuPay', prefixes: '508500-999, 606985-7984, 608001-500, 652150-3149, 817200-20199', showFrom: '508, 607, 608', code: 'CVD',
     routing: ['discover', 'jcb'],
   },
   // The whole published blocks: the lists of single prefixes inside them contradict each other.

@@ -44,6 +44,22 @@ describe('knownBrands', () => {
     expect(brands.unionpay.luhn).toBe('advisory');
   });
 
+  test('N1: takes a number for the merchant’s own card where another brand claims the same digits', () => {
+    const twin = { ...storeCard, prefixes: ['6011'] };
+
+    const reader = brandDetector(knownBrands({ overrides: [twin] }));
+
+    expect(reader('6011').detection.brand?.id).toBe('store-card');
+  });
+
+  test('X1: lists the merchant’s own brands first and leaves changed ones where they were', () => {
+    const { accepted } = knownBrands({ overrides: [{ id: 'unionpay', luhn: 'required' }, storeCard] });
+
+    const order = accepted.map(({ id }) => id);
+    expect(order.slice(0, 3)).toEqual(['store-card', 'visa', 'mastercard']);
+    expect(order.indexOf('unionpay')).toBeGreaterThan(order.indexOf('jcb'));
+  });
+
   test('N1: says which id it doesn’t know and which there are', () => {
     expect(() => knownBrands({ accepted: ['visa', 'master-card'] })).toThrow(
       /^accepted names 'master-card', but there is no brand of that id, .* Use one of visa, mastercard, .*overrides\.$/,

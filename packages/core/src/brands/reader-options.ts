@@ -31,9 +31,10 @@ export interface KnownBrands extends TakenBrands {
 
 /** @throws when an id is unknown, or a row of the merchant's own is not whole or has a prefix that can't be read. */
 export function knownBrands({ accepted, overrides = [] }: ReaderOptions): KnownBrands {
-  // The merchant's own rows first: of two that say the same, the first one counts.
-  const own = overrides.map((row): [string, Brand] => [row.id, whole({ ...table[row.id], ...row })]);
-  const rows = new Map([...own, ...Object.entries(table).filter(([id]) => !own.some(([changed]) => changed === id))]);
+  const changed = overrides.map((row): [string, Brand] => [row.id, whole({ ...table[row.id], ...row })]);
+  // The merchant's own brands first: of two ranges that are equally narrow, the first one counts. Changed rows keep their places.
+  const own = changed.filter(([id]) => !Object.hasOwn(table, id));
+  const rows = new Map([...own, ...Object.entries(table), ...changed]);
 
   const on = [...rows.values()].filter(({ onByDefault }) => onByDefault);
   const named = accepted?.map((id) => rows.get(id) ?? unknown(id, rows)) ?? on;

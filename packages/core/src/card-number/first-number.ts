@@ -14,28 +14,29 @@ const del = 127;
 
 /** The digits of the first number in a text, as ASCII: `'4111…'` of `'Card: ٤١١١-…, exp 12/29'`. Empty where there is none. */
 export function firstNumber(text: string): string {
+  const { length } = text;
   let digits = '';
-  let group = -1;
 
-  // One pass, since this runs at every key and on whatever is pasted. Past the end the code is NaN, which ends everything.
-  for (let at = 0; at <= text.length; at += 1) {
+  // One pass over codes, since this runs at every key and on whatever is pasted.
+  for (let at = 0; at < length; at += 1) {
+    const group = at;
+    while (at < length && isDigit(text.charCodeAt(at))) at += 1;
+    if (at === length) return digits + text.slice(group);
+
     const code = text.charCodeAt(at);
-
-    if (code >= zero && code <= nine) {
-      if (group < 0) group = at;
-      continue;
-    }
     if (code > del) return firstNumber(inAscii(text));
-    if (group >= 0) {
-      // A group with a slash after it is the month of a date that follows.
-      if (code === slash && digits !== '') return digits;
-      digits += text.slice(group, at);
-      group = -1;
-    }
+    // A group with a slash after it is the month of a date that follows.
+    if (code === slash && digits !== '') return digits;
+
+    digits += text.slice(group, at);
     if (digits !== '' && code !== space && code !== hyphen && code !== dot) return digits;
   }
 
-  return '';
+  return digits;
+}
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= nine;
 }
 
 /** Every number in a text, each as its groups of ASCII digits. */

@@ -7,19 +7,19 @@ export function readDigits(digits: string, { detection, accepted, rules }: Brand
   const { brand, settled } = detection;
   const { lengths, longest, wrongFrom, wrongAt, luhn } = rules;
   const { length } = digits;
-  const known = { brand, final: length >= longest } as const;
+  const final = length >= longest;
 
-  if (brand && settled && !accepted) return { ...known, kind: 'not-accepted', brand, luhn: 'unchecked' };
-  if (length > longest) return { ...known, kind: 'too-long', longest, luhn: 'unchecked' };
+  if (brand && settled && !accepted) return { kind: 'not-accepted', brand, final, luhn: 'unchecked' };
+  if (length > longest) return { kind: 'too-long', brand, final, luhn: 'unchecked', longest };
 
   const result = luhn === 'none' ? 'unchecked' : passesLuhn(digits) ? 'passes' : 'fails';
   const refused = luhn === 'required' && result === 'fails';
 
   if (lengths.includes(length) && !refused) {
-    return { ...known, kind: 'complete', digits, lastFour: digits.slice(-4), luhn: result };
+    return { kind: 'complete', brand, final, luhn: result, digits, lastFour: digits.slice(-4) };
   }
   if (refused && length >= wrongFrom) {
-    return { ...known, kind: 'fails-luhn', certain: wrongAt.includes(length), luhn: result };
+    return { kind: 'fails-luhn', brand, final, luhn: result, certain: wrongAt.includes(length) };
   }
-  return { ...known, kind: 'partial', luhn: 'unchecked' };
+  return { kind: 'partial', brand, final, luhn: 'unchecked' };
 }

@@ -7,12 +7,19 @@ const decimalDigitsBeyondAscii = /(?![0-9])\p{Nd}/gu;
  * No locale is asked: Unicode encodes the digits of a script as ten consecutive code points, zero first.
  */
 export function asciiDigits(text: string): string {
-  return text.replace(decimalDigitsBeyondAscii, (digit) => String(valueOf(digit.codePointAt(0) ?? 0)));
+  // A text hardly ever mixes scripts, so the zero found last is nearly always the next one's, too.
+  let zero = 0;
+
+  return text.replace(decimalDigitsBeyondAscii, (digit) => {
+    const codePoint = digit.codePointAt(0) ?? 0;
+    if (codePoint < zero || codePoint > zero + 9) zero = zeroOf(codePoint);
+    return String(codePoint - zero);
+  });
 }
 
 // Some sets of ten stand directly after one another (the mathematical ones, Myanmar's), hence the remainder.
-function valueOf(codePoint: number): number {
-  let zero = codePoint;
-  while (decimalDigit.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return (codePoint - zero) % 10;
+function zeroOf(codePoint: number): number {
+  let first = codePoint;
+  while (decimalDigit.test(String.fromCodePoint(first - 1))) first -= 1;
+  return codePoint - ((codePoint - first) % 10);
 }

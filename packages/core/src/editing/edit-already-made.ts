@@ -7,14 +7,23 @@ import type { TextFormat } from './text-format.ts';
 export interface EditMade {
   /** The formatted text before it. */
   readonly before: string;
-  /** What the browser made of it, and where its caret is. */
+  /** What the browser made of it, and where its caret is, in UTF-16 units. */
   readonly after: string;
   readonly caret: number;
   /** `deleteContentBackward`, where the browser says; undefined at the end of a composition. */
   readonly inputType: string | undefined;
 }
 
-/** What the field shows in the place of an edit that the browser has made already. */
+/**
+ * What the field shows in the place of an edit that the browser has made already: the text formatted again, and its caret.
+ *
+ * @example
+ * // Backspace took the gap alone, so the digit before it goes too.
+ *
+ * editAlreadyMade(cardReader().format, {
+ *   before: '4242 4', after: '42424', caret: 4, inputType: 'deleteContentBackward',
+ * }) // { text: '4244', caret: 3 }
+ */
 export function editAlreadyMade(format: TextFormat, { before, after, caret, inputType }: EditMade): Edited {
   const { from, to, put } = smallestDifference(before, after);
   const typed = put === '' ? null : edit(format, before, { from, to, inputType: 'insertText', data: put });

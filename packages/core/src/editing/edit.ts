@@ -12,7 +12,7 @@ export interface Edit {
   readonly data: string;
 }
 
-/** What an edit makes of a text. */
+/** What an edit makes of a text: the whole text, formatted, and the caret in UTF-16 units of it. `refused` says why something was not taken. */
 export interface Edited {
   readonly text: string;
   readonly caret: number;
@@ -29,9 +29,17 @@ const insertions: Readonly<Record<string, 'typed' | 'pasted'>> = {
 };
 
 /**
- * What an edit makes of a formatted text: the new text, still formatted, and where the caret goes.
+ * What an edit makes of a formatted text: the new text, still formatted, and where the caret goes. Ask it in `beforeinput`, with
+ * the selection and what the event says.
  *
+ * @param text as `format` shows it.
  * @returns null when this kind of edit is not ours to foresee (history, formatting, composition).
+ * @example
+ * const { format } = cardReader();
+ * edit(format, '4242', { from: 4, to: 4, inputType: 'insertText', data: '4' })
+ * // { text: '4242 4', caret: 6 }
+ * edit(format, '4242 4', { from: 5, to: 5, inputType: 'deleteContentBackward', data: '' })
+ * // { text: '4244', caret: 3 }
  */
 export function edit(format: TextFormat, text: string, { from, to, inputType, data }: Edit): Edited | null {
   const kept = format.keep(text);

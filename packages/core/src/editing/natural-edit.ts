@@ -1,6 +1,11 @@
 import type { Edit } from './edit.ts';
 
-/** What the browser itself would make of an edit: where that is the wanted text already, nothing needs doing. */
+/**
+ * The text that the browser itself would make of an edit. Where that is what `edit` answers too, nothing needs doing.
+ *
+ * @example
+ * naturalEdit('424', { from: 3, to: 3, inputType: 'insertText', data: '2' }) // '4242'
+ */
 export function naturalEdit(text: string, { from, to, inputType, data }: Edit): string {
   const caret = from === to;
   const start = caret && inputType === 'deleteContentBackward' ? Math.max(0, from - 1) : from;

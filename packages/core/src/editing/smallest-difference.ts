@@ -1,11 +1,17 @@
-/** The smallest replacement that turns one text into another: put `put` in the place of [from, to). */
+/** The smallest replacement that turns one text into another: put `put` in the place of [from, to), in UTF-16 units. */
 export interface Difference {
   readonly from: number;
   readonly to: number;
   readonly put: string;
 }
 
-/** The smallest replacement that turns `before` into `after`: what the browser is asked to type, so that it can undo it. */
+/**
+ * The smallest replacement that turns `before` into `after`: what the browser is asked to type, so that it can undo it. Nothing
+ * in the place of nothing where both are the same.
+ *
+ * @example
+ * smallestDifference('4242', '4242 4') // { from: 4, to: 4, put: ' 4' }
+ */
 export function smallestDifference(before: string, after: string): Difference {
   const shorter = Math.min(before.length, after.length);
 

@@ -1,4 +1,7 @@
-/** Why something typed was not taken. The field says it politely; nothing is ever dropped in silence. */
+/**
+ * Why something typed was not taken: a letter where only digits count, more than there is room for, or a month that doesn't
+ * exist. The field says it politely (`Messages.refused`); nothing is ever dropped in silence.
+ */
 export type Refusal = 'letter' | 'full' | 'month';
 
 /** What an insertion makes of the characters that count, on either side of the caret. */

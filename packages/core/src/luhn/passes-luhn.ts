@@ -10,13 +10,15 @@
  */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
+  let at = digits.length;
 
-  for (let place = 1; place <= digits.length; place += 1) {
-    const digit = digits.charCodeAt(digits.length - place) - 48;
-    if (digit < 0 || digit > 9) return false;
+  // From the right, two at a time: every second digit counts double, and of a double of two digits the sum of both.
+  while (at > 0) {
+    const single = digits.charCodeAt((at -= 1)) - 48;
+    const double = at > 0 ? digits.charCodeAt((at -= 1)) - 48 : 0;
+    if (single < 0 || single > 9 || double < 0 || double > 9) return false;
 
-    // Every second digit from the right counts double, and of a double of two digits the sum of both.
-    sum += place % 2 === 1 ? digit : digit < 5 ? digit * 2 : digit * 2 - 9;
+    sum += single + double * 2 - (double > 4 ? 9 : 0);
   }
 
   return digits !== '' && sum % 10 === 0;
