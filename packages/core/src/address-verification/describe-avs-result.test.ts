@@ -29,7 +29,7 @@ type Listed = Readonly<Record<string, string>>;
 // prettier-ignore
 const schemes: Readonly<Record<string, Listed>> = {
   visa: {
-    Y: 'full ++?', A: 'street-only +-?', Z: 'postal-only -+?', N: 'no-match --?', D: 'full ++?', M: 'full ++?', F: 'full ++?',
+    X: 'full ++? ~', Y: 'full ++?', A: 'street-only +-?', Z: 'postal-only -+?', N: 'no-match --?', D: 'full ++?', M: 'full ++?', F: 'full ++?',
     B: 'street-only +??', P: 'postal-only ?+?', C: 'unverified ??? ~', I: 'unverified ???', G: 'outside-region ???',
     U: 'unavailable ???', R: 'retry ???', S: 'unsupported ???', E: 'error ???',
   },
@@ -221,7 +221,7 @@ describe('V1: where the lists contradict each other', () => {
     ['Discover’s Y is the street alone',                   { scheme: 'discover', code: 'Y' },              { kind: 'street-only', postal: 'mismatch', action: 'review', certainty: 'documented' }],
     ['Visa’s A is the street alone',                       { scheme: 'visa', code: 'A' },                  { kind: 'street-only', postal: 'mismatch' }],
     ['Visa’s Y covers five and nine digits',               { scheme: 'visa', code: 'Y' },                  { meaning: 'full-five-or-nine-digit-zip' }],
-    ['Visa has no X',                                      { scheme: 'visa', code: 'X' },                  nobodyKnows as Partial<AvsResult>],
+    ['Visa’s X is the guides’, and newer lists have none', { scheme: 'visa', code: 'X' },                  { kind: 'full', certainty: 'disputed' }],
     ['Visa has no W',                                      { scheme: 'visa', code: 'W' },                  nobodyKnows as Partial<AvsResult>],
     ['Visa’s Z may come without a street',                 { scheme: 'visa', code: 'Z' },                  { meaning: 'postal-street-mismatch-or-missing' }],
     ['Visa’s C is not verified',                           { scheme: 'visa', code: 'C' },                  { kind: 'unverified', action: 'review', certainty: 'disputed' }],

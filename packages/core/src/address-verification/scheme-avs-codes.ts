@@ -3,9 +3,11 @@ import type { AvsCodes } from './avs-reading.ts';
 // The letters of the card schemes as the issuer's network sends them. From the lists that processors publish by scheme: Moneris
 // (AVS result codes), Fiserv Commerce Hub, quantumgateway, TabaPay, Global Merchant Portal, Galileo (AVS codes), Computop (CAPN).
 
-// X and W are not in use at Visa: Y and Z cover both lengths of the ZIP code.
+// The schemes' guides for merchants have X for nine digits at Visa in the US, too. Newer lists say that Visa doesn't use it, since Y
+// covers both lengths of the ZIP code; none gives it another meaning. W is not in use: Z covers both.
 // prettier-ignore
 const visa = {
+  X: { disputed: 'full-nine-digit-zip' },
   Y: 'full-five-or-nine-digit-zip',
   A: 'street-only',
   Z: 'postal-street-mismatch-or-missing',

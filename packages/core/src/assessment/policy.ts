@@ -68,7 +68,7 @@ export type AssessmentPolicy = { readonly [Question in keyof PolicyAnswers]?: Po
  * What holds where a merchant says nothing else.
  *
  * @example
- * assessAuthorization(answers, { ...defaultPolicy, noAddressMatch: 'decline' }) // or just { noAddressMatch: 'decline' }
+ * readPolicy({ noAddressMatch: 'decline' }) // { noAddressMatch: 'decline', partialAddress: 'review', … }: all else as here
  */
 export const defaultPolicy: WholePolicy = {
   partialAddress: 'review',

@@ -10,7 +10,8 @@ import { shown } from './shown.ts';
  *
  * @throws an Error that names the field, why it can't be used and what it may hold.
  * @example
- * const policy = readPolicy(JSON.parse(text)); // { noAddressMatch: 'decline', … }
+ * const policy = readPolicy(JSON.parse('{"noAddressMatch":"decline"}')) // { noAddressMatch: 'decline', … }
+ * readPolicy({ noAddressMatch: 'ship' }) // throws Error: policy.noAddressMatch is 'ship', which is no answer to it. Use one of…
  */
 export function readPolicy(policy: unknown): WholePolicy {
   const fields = fieldsOf(policy, 'policy', Object.keys(defaultPolicy));

@@ -28,7 +28,7 @@ export interface Outcome<Reason extends string = string> {
   readonly show?: ShopperHint;
 }
 
-/** One row of the table. */
+/** One row of the table of rules: when it holds, what to do then and why, how often, and where the rule is from. */
 export interface Rule<Id extends string = string, Reason extends string = string> {
   readonly id: Id;
   /**

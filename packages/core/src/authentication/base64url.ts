@@ -28,7 +28,7 @@ export function encodeBase64Url(text: string): string {
 }
 
 /**
- * The text in base64url, or null where it is none: wrong characters or length, bits left over, or octets that are not UTF-8.
+ * The text in base64url, or null where it is none: nothing at all, wrong characters or length, bits left over, or octets that are not UTF-8.
  * Never throws and never makes up a character.
  *
  * Issuers' servers do not all write what the specification says, so the standard alphabet (`+` and `/`), correct padding and
@@ -39,7 +39,10 @@ export function encodeBase64Url(text: string): string {
  * decodeBase64Url('eyLDqSI6MX0=') // '{"é":1}'
  * decodeBase64Url('eyL')          // null
  */
-export function decodeBase64Url(text: string): string | null {
+export function decodeBase64Url(text: string | null | undefined): string | null {
+  // A form that lacks the field hands in nothing, whatever the types say.
+  if (typeof text !== 'string') return null;
+
   const plain = withoutPadding(text.replace(/[\r\n]/g, ''));
   if (plain === null) return null;
 

@@ -66,7 +66,7 @@ const withScripts = [
  * A page that collects lacks `browserAcceptHeader`, which its server adds.
  *
  * @example
- * browserData({ userAgent, language: 'en-GB', colorDepth: 30, screenWidth: 1536, screenHeight: 864, timeZoneOffset: -60, javaEnabled: false })
+ * browserData({ userAgent: 'Mozilla/5.0', language: 'en-GB', colorDepth: 30, screenWidth: 1536, screenHeight: 864, timeZoneOffset: -60, javaEnabled: false })
  * // { data: { browserColorDepth: '24', browserTZ: '-60', … }, missing: ['browserAcceptHeader'] }
  */
 export function browserData({ javascriptEnabled = true, ...collected }: CollectedBrowserData): BrowserDataReading {
@@ -93,7 +93,8 @@ export function browserData({ javascriptEnabled = true, ...collected }: Collecte
  * @param received whatever was posted, once parsed.
  *
  * @example
- * readBrowserData({ ...posted, browserAcceptHeader: request.headers.accept })
+ * readBrowserData({ browserJavascriptEnabled: false, browserAcceptHeader: 'text/html', browserUserAgent: 'Mozilla/5.0' }).missing // []
+ * readBrowserData({ browserTZ: 'late' }).data // { browserJavascriptEnabled: true }
  */
 export function readBrowserData(received: unknown): BrowserDataReading {
   const fields = isFields(received) ? received : {};

@@ -70,7 +70,10 @@ type RequiredField = 'threeDSServerTransID' | 'acsTransID' | 'messageVersion' | 
  * readChallengeResponse(form.cres, { threeDSServerTransID, acsTransID })
  * // { kind: 'final', transStatus: 'Y', … }
  */
-export function readChallengeResponse(cres: string, expects: ExpectedChallenge = {}): ChallengeResponseReading {
+export function readChallengeResponse(
+  cres: string | null | undefined,
+  expects: ExpectedChallenge = {},
+): ChallengeResponseReading {
   const message = openMessage(cres);
   if (message.kind === 'unreadable') return message;
 

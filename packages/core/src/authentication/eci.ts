@@ -113,9 +113,10 @@ export function describeEci({
   eci,
 }: {
   readonly scheme: EciScheme | (string & {});
-  readonly eci: string;
+  readonly eci: string | null | undefined;
 }): EciMeaning {
-  const written = /^\d$/.test(eci) ? `0${eci}` : eci.toUpperCase();
+  const text = eci ?? '';
+  const written = /^\d$/.test(text) ? `0${text}` : text.toUpperCase();
 
   return meanings[kinds.get(`${scheme} ${written}`) ?? 'unknown'];
 }

@@ -14,7 +14,7 @@ export type MessageFields = Readonly<Record<string, unknown>>;
  * openMessage('%')          // { kind: 'unreadable', why: 'not-base64url' }
  */
 export function openMessage(
-  text: string,
+  text: string | null | undefined,
 ):
   | { readonly kind: 'opened'; readonly fields: MessageFields }
   | { readonly kind: 'unreadable'; readonly why: UnreadableMessage } {

@@ -6,7 +6,7 @@
  * @param expected as `new URL(address).origin` writes it.
  *
  * @example
- * isExpectedOrigin(event.origin, 'https://shop.example')
+ * isExpectedOrigin('https://shop.example', 'https://shop.example')              // true
  * isExpectedOrigin('https://shop.example.evil.example', 'https://shop.example') // false
  */
 export function isExpectedOrigin(received: string, expected: string): boolean {

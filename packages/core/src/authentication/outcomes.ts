@@ -66,7 +66,13 @@ const unknown: AuthenticationOutcome = {
   action: 'anotherCard',
 };
 
-/** Whether a value is a letter that 3-D Secure ends or goes on with, written in upper case as it must be. */
+/**
+ * Whether a value is a letter that 3-D Secure ends or goes on with, written in upper case as it must be.
+ *
+ * @example
+ * isTransStatus('Y') // true
+ * isTransStatus('y') // false
+ */
 export function isTransStatus(value: unknown): value is TransStatus {
   return typeof value === 'string' && Object.hasOwn(outcomes, value);
 }

@@ -85,7 +85,7 @@ export type MethodNotification =
  * // { kind: 'finished', threeDSServerTransID: '8a880dc0-d2d2-4067-bcb1-b08d1690b26e' }
  */
 export function readThreeDSMethodNotification(
-  text: string,
+  text: string | null | undefined,
   expects: { readonly threeDSServerTransID?: string | undefined } = {},
 ): MethodNotification {
   const message = openMessage(text);

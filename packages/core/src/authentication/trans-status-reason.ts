@@ -86,10 +86,11 @@ export function describeTransStatusReason({
   code,
   scheme,
 }: {
-  readonly code: string;
+  readonly code: string | null | undefined;
   readonly scheme?: string | undefined;
 }): TransStatusReasonMeaning {
-  const known = meanings.get(code.padStart(2, '0')) ?? schemeMeanings.get(`${scheme} ${code}`);
+  const text = code ?? '';
+  const known = meanings.get(text.padStart(2, '0')) ?? schemeMeanings.get(`${scheme} ${text}`);
 
-  return known ?? (/^[89]\d$/.test(code) ? 'schemeSpecific' : 'unknown');
+  return known ?? (/^[89]\d$/.test(text) ? 'schemeSpecific' : 'unknown');
 }

@@ -3,7 +3,11 @@ import type { CardholderNameReading } from './cardholder-name-reading.ts';
 
 /**
  * Reads the name on a card. One word is a name, and so is any text with a letter in it: names have apostrophes, hyphens, dots,
- * digits even, and no length that would be too long.
+ * digits even, and no length that would be too long. Blanks around it and double ones are left out.
+ *
+ * @example
+ * readCardholderName(' Ada  Lovelace ')     // { kind: 'name', name: 'Ada Lovelace' }
+ * readCardholderName('4242 4242 4242 4242') // { kind: 'card-number' }
  */
 export function readCardholderName(text: string): CardholderNameReading {
   const name = text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();

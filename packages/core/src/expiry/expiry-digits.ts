@@ -2,7 +2,7 @@ import { findExpiry } from './find-expiry.ts';
 import { withoutMarks } from '../editing/plain-text.ts';
 import { settleYear } from './settle-year.ts';
 
-const begun = /^\D*(1[0-2]|0?[1-9])\s*[\p{P}\p{S}]\D*(?:(20\d|\d)\D*)?$/u;
+const begun = /^\D*(1[0-2]|0?[1-9])\D+(?:(20\d|\d)\D*)?$/;
 const parted = /\d\s*[^\d\s]\D*\d/;
 const typed = /^(?:[01]?|(?:0[1-9]|1[0-2])(?:20)?\d{0,2})$/;
 

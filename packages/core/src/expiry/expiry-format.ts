@@ -8,7 +8,12 @@ import { withoutMarks } from '../editing/plain-text.ts';
 import { showExpiry } from './show-expiry.ts';
 import { typeExpiry } from './type-expiry.ts';
 
-/** How an expiry date is edited: MM / YY, of which only the digits count. */
+/**
+ * How an expiry date is edited: MM / YY, of which only the digits count.
+ *
+ * @example
+ * expiryFormat.read('9/2030') // '09 / 30'
+ */
 export const expiryFormat: TextFormat = { keep, show: showExpiry, read, insert };
 
 function keep(text: string): string {

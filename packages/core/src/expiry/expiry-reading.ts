@@ -1,5 +1,6 @@
 /**
- * What a text says as an expiry date. `month` is 1 to 12 and `year` has four digits; they are there once known.
+ * What a text says as an expiry date. `month` is 1 to 12 and `year` has four digits; they are there once known. `partial` is a
+ * date still being typed, `too-far` one beyond `maxYearsAhead`.
  */
 export type ExpiryReading =
   | { readonly kind: 'empty' }

@@ -22,6 +22,7 @@ const forms = [
   start + fullYear + blank + month + end,
   first + twoDigitMonth + year + end,
   first + fullYear + twoDigitMonth + end,
+  first + '(?<month>[1-9])' + fullYear + end,
   // A month that no calendar has: still a date, so that the shopper hears what is wrong with it.
   start + anyMonth + mark + year + end,
   first + anyMonth + '(?<year>\\d\\d)\\D*$',

@@ -1,7 +1,15 @@
 import { expiryDigits } from './expiry-digits.ts';
 import { isMonth } from './is-month.ts';
 
-/** A text as the field shows an expiry date: `'9/2030'` is `'09 / 30'`. Whatever is no digit is gone. */
+/**
+ * A text as the field shows an expiry date, MM / YY, or as much of it as there is. Whatever is no digit is gone. It judges
+ * nothing: a month 13 stays one.
+ *
+ * @example
+ * formatExpiry('9/2030')  // '09 / 30'
+ * formatExpiry('2030-09') // '09 / 30'
+ * formatExpiry('1')       // '1'
+ */
 export function formatExpiry(text: string): string {
   const digits = expiryDigits(text);
   return digits.length > 2 || isMonth(digits) ? `${digits.slice(0, 2)} / ${digits.slice(2)}` : digits;

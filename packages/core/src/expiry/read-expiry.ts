@@ -14,9 +14,15 @@ export interface ExpiryOptions {
 /**
  * Reads an expiry date and checks it against the date handed in.
  *
- * A card is valid through the last day of its month everywhere on Earth. A year of two digits is one of this century.
+ * A card is valid through the last day of its month everywhere on Earth, so until the month is over in UTC-12. A year of two
+ * digits is one of this century. Any text has an answer.
  *
- * @throws {RangeError} when `today` is no date.
+ * @param today the instant to check against, in any time zone.
+ * @throws {RangeError} when `today` is an invalid date. No text throws.
+ * @example
+ * readExpiry('9 / 2030', new Date('2027-06-15')) // { kind: 'valid', month: 9, year: 2030, lastMonth: false }
+ * readExpiry('05/27', new Date('2027-06-15'))    // { kind: 'expired', month: 5, year: 2027 }
+ * readExpiry('13/30', new Date('2027-06-15'))    // { kind: 'impossible' }
  */
 export function readExpiry(text: string, today: Date, { maxYearsAhead = 30 }: ExpiryOptions = {}): ExpiryReading {
   if (Number.isNaN(today.getTime())) {

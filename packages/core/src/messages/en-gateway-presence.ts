@@ -3,7 +3,7 @@ import type { PresenceReason } from '../security-code/gateway-presence-answer.ts
 /**
  * Why a gateway is told less about the security code than the shopper said, for the merchant's developers and staff. In English.
  *
- * @example enGatewayPresence['brand-unknown']
+ * @example enGatewayPresence['brand-unknown'] // 'This gateway takes this indicator for some brands only, and the brand of this card is not known…'
  */
 export const enGatewayPresence: Readonly<Record<PresenceReason, string>> = {
   'unfinished-code': 'What was entered is no security code yet. Ask the shopper for it before you send the payment.',

@@ -10,7 +10,7 @@ import type { StaffMessages } from './staff-messages.ts';
  *
  * @example
  * const { meaning } = describeAvsResult({ scheme: 'visa', code: 'A' });
- * enStaff.avs[meaning]; // what the bank answered and what that means
+ * enStaff.avs[meaning] // 'The street matches what the bank has on file, the ZIP or postal code doesn’t. This…'
  */
 export const enStaff: StaffMessages = {
   avs: enAvs,

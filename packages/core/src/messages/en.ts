@@ -1,6 +1,12 @@
 import type { Messages } from './messages.ts';
 
-/** English, the default. */
+/**
+ * English for shoppers, the default. A sentence with values in it is a function of them.
+ *
+ * @example
+ * en.cardNumber.errors.failsLuhn // 'The card number you entered is invalid. Please try again.'
+ * en.securityCode.errors.incomplete({ length: 4 }) // 'The security code is too short. Enter all four digits.'
+ */
 export const en: Messages = {
   cardNumber: {
     label: 'Card number',

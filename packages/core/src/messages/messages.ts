@@ -1,4 +1,4 @@
-/** Every sentence the kit can say. A locale is a value of this type, so the compiler finds a missing one. */
+/** Every sentence that the kit can say to a shopper. A locale is a value of this type, so the compiler finds a missing one. */
 export interface Messages {
   readonly cardNumber: {
     readonly label: string;

@@ -22,7 +22,8 @@ export type CardNumberSchemaOptions = ReaderChoice & {
  *
  * @example
  * const schema = cardNumberSchema({ accepted: ['visa', 'mastercard'] });
- * schema['~standard'].validate('4242 4242…') // { value } with 16 digits, or { issues: [{ message }] }
+ * schema['~standard'].validate('4242 4242 4242 4242') // { value: '4242424242424242' }
+ * schema['~standard'].validate('4242') // { issues: [{ message: 'The card number is too short. Check that you…' }] }
  */
 export function cardNumberSchema(options: CardNumberSchemaOptions = {}): StandardSchemaV1<string, string> {
   const { messages = en } = options;

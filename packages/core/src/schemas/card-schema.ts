@@ -57,6 +57,10 @@ export type CardSchemaOptions = ReaderChoice &
  *
  * @example
  * const schema = cardSchema({ today: () => new Date(), accepted: ['visa', 'amex'] });
+ * schema['~standard'].validate({ number: '4242 4242 4242 4242', expiry: '9/2030', securityCode: 'x' })
+ * // { value: { number: '4242424242424242', expiry: '2030-09', securityCode: 'X' } }
+ *
+ * @example
  * app.post('/pay', sValidator('json', schema, (result, c) =>
  *   result.success ? undefined : c.json({ issues: result.error }, 400)), (c) => pay(c.req.valid('json')));
  *

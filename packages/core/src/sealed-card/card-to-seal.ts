@@ -1,4 +1,4 @@
-/** A card as the processor is to read it. */
+/** A card as the processor is to read it, in canonical form: what `cardSchema` hands on, but for a code of X, I or nothing. */
 export interface CardToSeal {
   /** 12 to 19 digits and nothing else: the `digits` of a complete reading. */
   readonly number: string;

@@ -17,6 +17,10 @@ export interface SealOptions {
  * @param publicKey an RSA public key of at least 2048 bits with a `kid`.
  * @returns a JWE in compact form (RFC 7516), by RSA-OAEP-256 and A256GCM.
  * @throws {TypeError} when the card or the key has not the form asked for. No error quotes either.
+ * @example
+ * // `publicKey` is the JSON Web Key that the processor publishes.
+ *
+ * await sealCard({ number: '4242424242424242', expiry: '2030-09', securityCode: '123' }, publicKey) // 'eyJ…'
  */
 export async function sealCard(
   card: CardToSeal,

@@ -26,9 +26,10 @@ const states = {
  * @throws {Error} when there is no gateway of that id.
  *
  * @example
- * gatewayPresence('gp-ecom', readSecurityCode('X', brand), brand)
+ * const reading = readSecurityCode('X', brands.visa)
+ * gatewayPresence('gp-ecom', reading, brands.visa)
  * // { kind: 'send', fields: [{ path: 'cvn.presind', value: '3' }] }
- * gatewayPresence('stripe', readSecurityCode('X', brand), brand)
+ * gatewayPresence('stripe', reading, brands.visa)
  * // { kind: 'omit', why: 'gateway-has-no-indicator' }
  */
 export function gatewayPresence(

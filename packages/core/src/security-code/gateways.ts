@@ -188,7 +188,7 @@ export interface GatewayLeftOut {
  * What is left out of `presenceGateways`, since no public source shows it: whole gateways, or single values, for which
  * `gatewayPresence` answers `value-not-documented`. A merchant who has the gateway's own specification can say.
  *
- * @example gatewaysLeftOut.find(({ gateway }) => gateway === 'Helcim')?.states
+ * @example gatewaysLeftOut.find(({ gateway }) => gateway === 'Helcim')?.states // ['empty', 'code', 'illegible', 'absent']
  */
 // prettier-ignore
 export const gatewaysLeftOut: readonly GatewayLeftOut[] = [

@@ -13,6 +13,12 @@ export interface SecurityCodeOptions {
  * Reads what was put in the security-code field, against the brand of the card or, while that is null, against `lengths`.
  *
  * On a brand that has no code, digits are too long: the longest is 0. Whether the code is asked for at all is `policy`'s to say.
+ * Digits of any script and the many characters that look like X or I are read. Any text has an answer, and nothing throws.
+ *
+ * @example
+ * readSecurityCode('123', brands.visa) // { kind: 'code', digits: '123' }
+ * readSecurityCode('123', brands.amex) // { kind: 'partial', wanted: 4 }
+ * readSecurityCode('x', brands.visa)   // { kind: 'absent' }
  */
 export function readSecurityCode(
   text: string,

@@ -6,6 +6,10 @@ import { readLetter } from './read-letter.ts';
  * How a security code is edited: digits, or alone an X or an I.
  *
  * `longest` is how many digits may be typed. More may be pasted, and be called too long.
+ *
+ * @example
+ * securityCodeFormat({ longest: 3 }).read('Code: 123') // '123'
+ * securityCodeFormat({ longest: 3 }).read('x')         // 'X'
  */
 export function securityCodeFormat({ longest }: { readonly longest: 3 | 4 }): TextFormat {
   return {

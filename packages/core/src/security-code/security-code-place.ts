@@ -11,7 +11,14 @@ export interface SecurityCodePlace {
 
 const none: SecurityCodePlace = { side: 'none', lengths: [], policy: 'none' };
 
-/** The place of the code on a card that is one of these brands: the union of what they print. */
+/**
+ * The place of the code on a card that is one of these brands, the `candidates` of a detection: the union of what they print.
+ * No brand at all has no code.
+ *
+ * @example
+ * securityCodePlace([brands.visa])              // { side: 'back', lengths: [3], policy: 'required' }
+ * securityCodePlace([brands.visa, brands.amex]) // { side: 'both', lengths: [3, 4], policy: 'required' }
+ */
 export function securityCodePlace(brands: readonly Brand[]): SecurityCodePlace {
   const codes = brands.map((brand) => brand.securityCode).filter((code) => code.side !== 'none');
   if (codes.length === 0) return none;

@@ -46,5 +46,11 @@ const table = {
 /** The name of a test card: `'visa19Digits'`. */
 export type TestCardId = keyof typeof table;
 
-/** Published test numbers, for tests, stories and demos: every brand on by default of which one is published. */
+/**
+ * Published test numbers, for tests, stories and demos: every brand on by default of which one is published. A provider's
+ * sandbox answers its own numbers; `publisher` says whose each is.
+ *
+ * @example
+ * testCards.amex // { name: 'American Express', number: '378282246310005', expiry: '12/2034', securityCode: '1234', … }
+ */
 export const testCards: Readonly<Record<TestCardId, TestCard>> = table;
