@@ -63,16 +63,22 @@ for (const [title, texts] of [
   );
 }
 
-/** A reader that knows so many brands: those of the table, and private labels of six digits that begin as Maestro does. */
+/**
+ * A reader that knows so many brands and no more: those of the table, the others switched off, and beyond them private labels of six
+ * digits that begin as Maestro does.
+ */
 function readerOf(count: number): ReturnType<typeof cardReader> {
-  const known = Object.values<Brand>(brands).slice(0, Math.min(count, 40));
+  const rows = Object.values<Brand>(brands);
+  const known = rows.slice(0, count);
   const own = Array.from({ length: count - known.length }, (_, index) => ({
     ...brands.cabal,
     id: `label-${index}`,
     name: `Label ${index}`,
     prefixes: [String(690000 + index * 10)],
   }));
-  return cardReader({ accepted: [...known, ...own].map(({ id }) => id), overrides: own });
+  const off = rows.map((row) => ({ ...row, onByDefault: false }));
+
+  return cardReader({ accepted: [...known, ...own].map(({ id }) => id), overrides: [...off, ...own] });
 }
 
 const [ten, forty, many] = [readerOf(10), readerOf(40), readerOf(160)];

@@ -22,6 +22,7 @@ import {
   readSecurityCode,
   securityCodeFormat,
   smallestDifference,
+  testCards,
   type TextFormat,
 } from './index.ts';
 import { asciiDigits } from './editing/ascii-digits.ts';
@@ -55,7 +56,7 @@ const anyUnit = fc.oneof(
 const anyText = fc.oneof(
   fc.string({ unit: anyUnit, maxLength: 40 }),
   fc.stringMatching(/^[1-9]\d{10,19}$/),
-  fc.stringMatching(/^(?:\d{1,4}[ x/]{0,2}\d{1,4}|[1-9]\d{3}(?: \d{4}){3})(?: exp \d\d\/\d\d)?$/),
+  fc.stringMatching(/^(?:\d{1,4}[ x/]{0,2}\d{1,4}|[1-9]\d{3}(?: \d{4}){3})(?: (?:exp )?\d\d ?[/-] ?(?:20)?\d\d)?$/),
 );
 const anyBrand: fc.Arbitrary<Brand | null> = fc.constantFrom(null, ...Object.values(brands));
 
@@ -119,6 +120,22 @@ describe('any text at all', () => {
         expect(written).toContain(reading.kind === 'complete' ? reading.digits : '');
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('D4: reads the same number whatever date stands behind it', () => {
+    const cards = fc.constantFrom(...Object.values(testCards).map(({ number }) => number));
+    const month = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, '0'));
+    const year = fc.integer({ min: 26, max: 56 });
+
+    fc.assert(
+      fc.property(cards, month, year, fc.boolean(), (number, mm, yy, grouped) => {
+        const written = grouped ? formatCardNumber(number) : number;
+
+        for (const date of [`${mm}/${yy}`, `${mm} / ${yy}`, `${mm}-${yy}`, `${mm}/20${yy}`, `20${yy}-${mm}`]) {
+          expect(readCardNumber(`${written} ${date}`)).toEqual(readCardNumber(number));
+        }
+      }),
     );
   });
 

@@ -119,7 +119,7 @@ export type { VersionOneRequest, VersionOneReturn } from './authentication/versi
 
 // All of it joined: what to do with the order, and why.
 export { assessAuthorization } from './assessment/assess-authorization.ts';
-export { defaultPolicy } from './assessment/policy.ts';
+export { defaultPolicy, policyAnswers } from './assessment/policy.ts';
 export { readPolicy } from './assessment/read-policy.ts';
 export { rules as assessmentRules } from './assessment/rules.ts';
 export type { AuthorizationAnswers } from './assessment/assess-authorization.ts';

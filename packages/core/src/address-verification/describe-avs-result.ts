@@ -2,6 +2,7 @@ import type { AvsAnswer } from './avs-answer.ts';
 import { avsMeanings } from './avs-meaning.ts';
 import type { AvsReading } from './avs-reading.ts';
 import type { AvsResult } from './avs-result.ts';
+import { certaintyOf } from './certainty-of.ts';
 import { readAvsCode } from './read-avs-code.ts';
 import { readGatewayAvsAnswer } from './read-gateway-avs-answer.ts';
 import { anySchemeAvsCodes, schemeAvsCodes } from './scheme-avs-codes.ts';
@@ -22,11 +23,6 @@ export function describeAvsResult(answer: AvsAnswer): AvsResult {
   const meaning = typeof reading === 'string' ? reading : reading.disputed;
 
   return { ...avsMeanings[meaning], meaning, certainty: certaintyOf(reading) };
-}
-
-function certaintyOf(reading: AvsReading): AvsResult['certainty'] {
-  if (typeof reading !== 'string') return 'disputed';
-  return reading === 'undocumented' || reading === 'no-answer' ? 'undocumented' : 'documented';
 }
 
 function readAnswer(answer: AvsAnswer): AvsReading {

@@ -41,7 +41,9 @@ const mastercard = {
 } satisfies AvsCodes;
 
 // D, E, F, K, L, M, O and W compare the name too. K, L and O name what matches and leave the rest out: what doesn't match.
-// D and F are read no further than they go: of the street (D) and of the postal code (F) nothing is said.
+// D and F are read no further than they go: of the street (D) and of the postal code (F) nothing is said. H, J, Q, T and V, which lists
+// name for American Express too, are CyberSource's, which translates the network's letters; raw they mean nothing, so they are
+// unknown.
 // prettier-ignore
 const amex = {
   Y: 'full',

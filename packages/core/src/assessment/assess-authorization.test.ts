@@ -158,6 +158,8 @@ describe('V3: what a merchant would do', () => {
     ['never tries again where the bank suspects fraud', { declined: 'suspected-fraud' }, 'decline', 'declined-card-blocked', ['declined-card-blocked'], 'declined'],
     ['declines where the bank gives no reason and all else is well', { declined: 'do-not-honour' },
       'decline', 'declined', ['declined'], 'declined'],
+    ['asks for the code again where the reason is empty and the code does not match', { declined: '', code: 'no-match' },
+      'ask-cardholder', 'declined-code-no-match', ['declined-for-the-code', 'code-does-not-match'], 'new key, enter-the-code-again'],
     ['declines for a reason that nobody has heard of', { declined: 'constructor', code: 'no-match' },
       'decline', 'declined', ['declined', 'code-does-not-match'], 'declined'],
 
@@ -366,6 +368,7 @@ describe('V3: what plain JavaScript might hand in', () => {
     ['risk',               { risk: '' },                            /^risk is '', .* Use one of high, medium, low\.$/],
     ['a negative count',   { attempts: { askedForCode: -1, retried: 0, steppedUp: 0 } }, 'attempts.askedForCode is -1, so nobody can tell whether its limit is reached. Hand in how often it was done for this order: a whole number from 0.'],
     ['half a count',       { attempts: { askedForCode: 0, retried: 0.5, steppedUp: 0 } }, /^attempts\.retried is 0\.5, /],
+    ['amount',             { amount: { minorUnits: Number.NaN, currency: 'EUR' } },     /^amount\.minorUnits is NaN, /],
     ['a missing count',    { attempts: { askedForCode: 0, retried: 0 } },                 /^attempts\.steppedUp is undefined, /],
   ] as const)('V3: an order with a wrong %s is not guessed at', (_what, wrong, message) => {
     // The compiler would find it.

@@ -8,7 +8,7 @@ import { codeAnswers } from './code-answers.ts';
 import { decidingRule } from './deciding-rule.ts';
 import type { AssessmentPolicy } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
-import { type OrderAmount, riskAnswers, type RiskBand, riskOf } from './risk.ts';
+import { checkAmount, type OrderAmount, riskAnswers, type RiskBand, riskOf } from './risk.ts';
 import { rowOf } from './row-of.ts';
 import { rules } from './rules.ts';
 import { type ThreeDSecureState, threeDSecureAnswers } from './three-d-secure-state.ts';
@@ -43,7 +43,7 @@ const leadsToARequest: readonly AssessmentAction[] = ['retry', 'ask-cardholder',
  *
  * The rules are the table in `rules.ts`; `policy` changes what they leave to the merchant.
  *
- * @throws when the policy is none, and when plain JavaScript hands in an answer, a risk or a count that doesn't exist.
+ * @throws when the policy is none, and when there is an answer, a risk, a count or an amount that can't be.
  * @example
  * assessAuthorization({
  *   authorization: { kind: 'approved' },
@@ -57,6 +57,7 @@ export function assessAuthorization(answers: AuthorizationAnswers, policy: Asses
   const { authorization, avs, securityCode, attempts, amount } = answers;
   const { limits, amountBands, ...decided } = readPolicy(policy);
   checkAttempts(attempts);
+  checkAmount(amount);
 
   const toVoid: readonly AssessmentAction[] = rowOf(voidsFirst, authorization.kind, 'authorization.kind');
   const address = rowOf(addressAnswers, avs === null ? 'not-asked' : avs.kind, 'avs.kind');

@@ -33,10 +33,14 @@ const findings = {
   'closed-account':          'blocked',
   'suspected-fraud':         'blocked',
   'do-not-honour':           'no-reason',
+  'do-not-honor':            'no-reason', // as American gateways spell it
   'generic-decline':         'no-reason',
 } satisfies Record<string, DeclineFinding>;
 
-/** The reasons for a decline that have a rule of their own. Any other text is a decline and nothing more. */
+/**
+ * The reasons for a decline that have a rule of their own. Any other text is a decline and nothing more. Blanks around it and
+ * underscores for hyphens (`'insufficient_funds'`) make no difference, and an empty one is as none.
+ */
 export type DeclineReason = keyof typeof findings;
 
 /** The bank's answer to the authorization request. `no-answer`: it was sent, and nobody knows what became of it. */
@@ -50,7 +54,8 @@ const byReason: ReadonlyMap<string, DeclineFinding> = new Map(Object.entries(fin
 /** What a decline means; `none` where the bank didn't decline. */
 export function declineFinding(authorization: Authorization): DeclineFinding {
   if (authorization.kind !== 'declined') return 'none';
-  if (typeof authorization.reason !== 'string') return 'no-reason';
 
-  return byReason.get(authorization.reason) ?? 'other';
+  const { reason } = authorization;
+  const written = typeof reason === 'string' ? reason.trim().replaceAll('_', '-') : '';
+  return written === '' ? 'no-reason' : (byReason.get(written) ?? 'other');
 }

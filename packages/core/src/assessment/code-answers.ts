@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 export type CodeFinding = 'match' | 'no-match' | 'not-on-card' | 'invalid' | 'not-processed' | 'unchecked';
 
 // A code that was not sent, because the brand has none or the merchant asks none, is read like one that the bank can't check:
-// never as a failure.
+// never as a failure. A suspicion (CyberSource's D) is read as a code that doesn't match, with a remark of its own.
 // prettier-ignore
 export const codeAnswers = {
   match:           { finding: 'match',         remark: null },

@@ -73,6 +73,7 @@ const reasons = every<DeclineReason>({
   'closed-account': true,
   'suspected-fraud': true,
   'do-not-honour': true,
+  'do-not-honor': true,
   'generic-decline': true,
 });
 const risks: readonly (RiskBand | undefined)[] = ['low', 'medium', 'high', undefined];
@@ -185,7 +186,7 @@ beforeAll(() => {
 
 describe('V3: of every combination there is', () => {
   test('V3: each has an answer', () => {
-    expect(count).toBe(19 * 16 * 11 * 10 * 12 * 4);
+    expect(count).toBe(20 * 16 * 11 * 10 * 12 * 4);
   });
 
   test.each(Object.keys(never))('V0, V3: none %s', (name) => {

@@ -1,6 +1,10 @@
 import type { RiskBand } from './risk.ts';
 
-/** What a merchant can decide, and the answers there are to each question, the milder first. */
+/**
+ * What a merchant can decide, and the answers there are to each question, the milder first: for a page of settings.
+ *
+ * @example policyAnswers.noAddressMatch // ['review', 'decline']
+ */
 export const policyAnswers = {
   /** Street or postal code alone matches, or all but the name, and the shopper isn't authenticated. Default: `review`. */
   partialAddress: ['proceed', 'step-up', 'review'],

@@ -234,5 +234,12 @@ type Remark = NonNullable<
 /** Why an order is to be treated as it is: keys of the staff's messages. */
 export type AssessmentReason = RuleReason | Remark;
 
-/** The table, read from the top. Whoever wants to show it can: it is data. */
+/**
+ * The table by which `assessAuthorization` decides, read from the top: the first rule that matches. Whoever wants to show it can: it
+ * is data.
+ *
+ * @example
+ * assessmentRules[0]?.id // 'authentication-rejected'
+ * assessmentRules.find(({ id }) => id === 'code-no-match')?.source // 'published'
+ */
 export const rules: readonly Rule<RuleId, AssessmentReason>[] = rows;

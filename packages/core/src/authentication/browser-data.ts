@@ -1,4 +1,5 @@
 import { colorDepth, languageTag, pixels, timeZoneOffset } from './browser-values.ts';
+import { isIpAddress } from './ip-address.ts';
 import { isFields } from './message-text.ts';
 
 /** What a page can find out about its browser. Each is handed in as the browser has it. */
@@ -130,7 +131,7 @@ function cutText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value.slice(0, 2048) : null;
 }
 
-// The longest address has 45 characters: version 4 within version 6. Which address it is, is the server's business.
+// Which address it is, is the server's business.
 function address(value: unknown): string | null {
-  return typeof value === 'string' && /^(?=.*[.:])[\da-f.:]{2,45}$/i.test(value) ? value : null;
+  return typeof value === 'string' && isIpAddress(value) ? value : null;
 }

@@ -1,18 +1,20 @@
+import { twoCharacterCode } from './written.ts';
+
 /** Why a challenge ended before its end; the key of its sentence in the staff's messages. */
-export type ChallengeCancelMeaning = (typeof cancellations)[keyof typeof cancellations] | 'schemeSpecific' | 'unknown';
+export type ChallengeCancelMeaning = (typeof cancellations)[keyof typeof cancellations] | 'scheme-specific' | 'unknown';
 
 // EMV 3-D Secure 2.3.1, challengeCancel; 2.1 and 2.2 end with 08. 02 was withdrawn with version 2.1.
 // prettier-ignore
 const cancellations = {
-  '01': 'cardholderCancelled',
-  '03': 'decoupledTimedOut',
-  '04': 'timedOut',
-  '05': 'neverStarted',
+  '01': 'cardholder-cancelled',
+  '03': 'decoupled-timed-out',
+  '04': 'timed-out',
+  '05': 'never-started',
   '06': 'error',
-  '07': 'notKnown',
-  '08': 'appTimedOut',
-  '09': 'responseRefused',
-  '10': 'requestRefused',
+  '07': 'not-known',
+  '08': 'app-timed-out',
+  '09': 'response-refused',
+  '10': 'request-refused',
 } as const;
 
 // A map, since the code comes from outside and may be called toString.
@@ -21,10 +23,14 @@ const meanings: ReadonlyMap<string, ChallengeCancelMeaning> = new Map(Object.ent
 /**
  * What `challengeCancel` says: why the challenge was broken off. 80 to 99 belong to the schemes.
  *
+ * @param code as it was answered, `'1'` for `'01'` too. Null and undefined are `unknown`, as is what nobody documents.
+ *
  * @example
- * describeChallengeCancel('01') // 'cardholderCancelled'
+ * describeChallengeCancel('01') // 'cardholder-cancelled'
  * describeChallengeCancel('02') // 'unknown'
  */
-export function describeChallengeCancel(code: string): ChallengeCancelMeaning {
-  return meanings.get(code) ?? (/^[89]\d$/.test(code) ? 'schemeSpecific' : 'unknown');
+export function describeChallengeCancel(code: string | null | undefined): ChallengeCancelMeaning {
+  const written = twoCharacterCode(code);
+
+  return meanings.get(written) ?? (/^[89]\d$/.test(written) ? 'scheme-specific' : 'unknown');
 }

@@ -177,6 +177,24 @@ describe('T1: an answer to something else', () => {
     expect(readChallengeResponse(sent({ ...final, threeDSServerTransID: other }), expects).kind).toBe('final');
   });
 
+  test.each([null, undefined, 17, ['x'], {}])('T1: is told by nothing that is no text (%j)', (nothing) => {
+    // What a session has lost, or plain JavaScript hands in.
+    const expects = {
+      threeDSServerTransID: nothing,
+      acsTransID: nothing,
+      messageVersion: nothing,
+    } as unknown as typeof asked;
+
+    expect(readChallengeResponse(sent(final), expects).kind).toBe('final');
+    expect(readChallengeResponse(sent(final), { ...expects, acsTransID: other })).toMatchObject({
+      field: 'acsTransID',
+    });
+  });
+
+  test('T1: is told by nothing where nothing is expected', () => {
+    expect(readChallengeResponse(sent(final), null).kind).toBe('final');
+  });
+
   test('T1: does not hide that a text is unreadable', () => {
     expect(readChallengeResponse(sent({ ...final, acsTransID: '17' }), asked).kind).toBe('unreadable');
   });

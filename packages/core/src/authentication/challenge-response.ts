@@ -3,11 +3,11 @@ import { isTransStatus } from './outcomes.ts';
 import type { TransStatus } from './trans-status.ts';
 import { isTransactionId } from './transaction-id.ts';
 
-/** What was sent in the challenge request, to tell an answer to it from an answer to something else. */
+/** What was sent in the challenge request, to tell an answer to it from an answer to something else. Null: it isn't known any more. */
 export interface ExpectedChallenge {
-  readonly threeDSServerTransID?: string | undefined;
-  readonly acsTransID?: string | undefined;
-  readonly messageVersion?: string | undefined;
+  readonly threeDSServerTransID?: string | null | undefined;
+  readonly acsTransID?: string | null | undefined;
+  readonly messageVersion?: string | null | undefined;
 }
 
 /** Who noticed the error: the app's SDK, the 3-D Secure server, the scheme's directory server, or the issuer's ACS. */
@@ -33,8 +33,12 @@ export interface ChallengeError {
   /** Three digits: 203 a field has the wrong form, 402 timed out, 403 a passing and 404 a lasting failure. */
   readonly errorCode: string | null;
   readonly errorComponent: ErrorComponent | null;
-  /** For developers, in the words of whoever wrote it: plain text, and not for shoppers. */
+  /** For developers, in the words of whoever wrote it: plain text, not for shoppers, and as unsafe to log as `errorDetail`. */
   readonly errorDescription: string | null;
+  /**
+   * The sender's text as it came: by the specification, which fields were wrong, and some quote what stood in them. Anybody can
+   * write it and it may hold anything, a card number too: don't log it unmasked.
+   */
   readonly errorDetail: string | null;
   /** The type of the message in which the error was noticed: `'CReq'`. */
   readonly errorMessageType: string | null;
@@ -63,8 +67,8 @@ type RequiredField = 'threeDSServerTransID' | 'acsTransID' | 'messageVersion' | 
  * so that the frame can be closed; whether the shopper is authenticated the merchant's server asks its 3-D Secure server,
  * which has it from the issuer (RReq).
  *
- * @param expects what the request said. Ids are compared in either case, and only those that are handed in. An error message
- *   without ids is let through.
+ * @param expects what the request said. Ids are compared in either case, and only those that are handed in as text. An error
+ *   message without ids is let through.
  *
  * @example
  * readChallengeResponse(form.cres, { threeDSServerTransID, acsTransID })
@@ -72,7 +76,7 @@ type RequiredField = 'threeDSServerTransID' | 'acsTransID' | 'messageVersion' | 
  */
 export function readChallengeResponse(
   cres: string | null | undefined,
-  expects: ExpectedChallenge = {},
+  expects: ExpectedChallenge | null = {},
 ): ChallengeResponseReading {
   const message = openMessage(cres);
   if (message.kind === 'unreadable') return message;
@@ -83,7 +87,7 @@ export function readChallengeResponse(
   const reading = messageType === 'CRes' ? finalResponse(message.fields) : errorMessage(message.fields);
   if (reading.kind === 'unreadable') return reading;
 
-  const field = differing(reading, expects);
+  const field = differing(reading, expects ?? {});
   return field === undefined ? reading : { kind: 'other-transaction', field };
 }
 
@@ -144,6 +148,6 @@ function differing(
 ): keyof ExpectedChallenge | undefined {
   return compared.find((field) => {
     const [received, expected] = [reading[field], expects[field]];
-    return received !== null && expected !== undefined && received.toLowerCase() !== expected.toLowerCase();
+    return received !== null && typeof expected === 'string' && received.toLowerCase() !== expected.toLowerCase();
   });
 }

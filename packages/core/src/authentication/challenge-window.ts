@@ -29,6 +29,8 @@ export const challengeWindowSizes: Readonly<Record<ChallengeWindowSize, Size | n
 /**
  * How long a challenge is waited for, and what it counts as from then on: the authentication could not be performed. The
  * issuer gives the shopper ten minutes too (EMV 3-D Secure, challenge time-outs); what it told the server still goes before.
+ *
+ * @example challengeTimeout // { seconds: 600, transStatus: 'U' }
  */
 export const challengeTimeout = { seconds: 600, transStatus: 'U' } as const satisfies {
   readonly seconds: number;

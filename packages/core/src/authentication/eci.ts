@@ -1,18 +1,19 @@
 import type { Liability } from './outcomes.ts';
+import { schemeId, twoCharacterCode } from './written.ts';
 
 /** What an ECI says of the authentication; the key of its sentence in the staff's messages. */
 export type EciKind =
   | 'authenticated'
   | 'attempted'
-  | 'notAuthenticated'
+  | 'not-authenticated'
   /** Data was shared with the issuer, which was not asked to authenticate. */
-  | 'dataOnly'
+  | 'data-only'
   /** Strong authentication was not needed: an exemption, or a payment outside its scope. */
   | 'exempt'
   /** A payment that the merchant starts itself, recurring or later, after an authenticated first one. */
-  | 'merchantInitiated'
+  | 'merchant-initiated'
   /** A card was authenticated without a payment, as when it is saved. */
-  | 'nonPayment'
+  | 'non-payment'
   | 'unknown';
 
 /** What an ECI says, and who is liable. */
@@ -24,16 +25,16 @@ export interface EciMeaning {
 
 // prettier-ignore
 const meanings = {
-  authenticated:     { kind: 'authenticated',     liability: 'issuer' },
-  attempted:         { kind: 'attempted',         liability: 'issuer' },
-  notAuthenticated:  { kind: 'notAuthenticated',  liability: 'merchant' },
-  dataOnly:          { kind: 'dataOnly',          liability: 'merchant' },
-  exempt:            { kind: 'exempt',            liability: 'merchant' },
+  authenticated:        { kind: 'authenticated',      liability: 'issuer' },
+  attempted:            { kind: 'attempted',          liability: 'issuer' },
+  'not-authenticated':  { kind: 'not-authenticated',  liability: 'merchant' },
+  'data-only':          { kind: 'data-only',          liability: 'merchant' },
+  exempt:               { kind: 'exempt',             liability: 'merchant' },
   // Acquirers' documents disagree: some have the issuer liable, others say that it depends on how the first payment went.
-  merchantInitiated: { kind: 'merchantInitiated', liability: 'unknown' },
+  'merchant-initiated': { kind: 'merchant-initiated', liability: 'unknown' },
   // Nothing is authorized, so nobody is liable; some documents say yes and some no.
-  nonPayment:        { kind: 'nonPayment',        liability: 'unknown' },
-  unknown:           { kind: 'unknown',           liability: 'unknown' },
+  'non-payment':        { kind: 'non-payment',        liability: 'unknown' },
+  unknown:              { kind: 'unknown',            liability: 'unknown' },
 } as const satisfies { readonly [Kind in EciKind]: EciMeaning & { readonly kind: Kind } };
 
 type EciTable = Readonly<Record<string, EciKind>>;
@@ -42,19 +43,19 @@ type EciTable = Readonly<Record<string, EciKind>>;
 const fiveSixSeven = {
   '05': 'authenticated',
   '06': 'attempted',
-  '07': 'notAuthenticated',
+  '07': 'not-authenticated',
 } as const satisfies EciTable;
 
 // prettier-ignore
 const mastercard = {
-  '00': 'notAuthenticated',
+  '00': 'not-authenticated',
   '01': 'attempted',
   '02': 'authenticated',
-  '04': 'dataOnly',
+  '04': 'data-only',
   '06': 'exempt',
-  '07': 'merchantInitiated',
-  N0: 'nonPayment',
-  N2: 'nonPayment',
+  '07': 'merchant-initiated',
+  N0: 'non-payment',
+  N2: 'non-payment',
 } as const satisfies EciTable;
 
 // As the public tables of Checkout.com, CyberSource, TabaPay, Yuno, Solidgate, Cielo, Axepta and EBANX have it. No public table
@@ -76,7 +77,7 @@ const schemes = {
   // A Cartes Bancaires card answers in the way of the scheme it is shared with. 06 and 07 mean different things in the two ways,
   // so they are read with `visa` or `mastercard`, or not at all.
   'cartes-bancaires': {
-    '00': 'notAuthenticated',
+    '00': 'not-authenticated',
     '01': 'attempted',
     '02': 'authenticated',
     '05': 'authenticated',
@@ -99,7 +100,9 @@ export type EciScheme = keyof typeof schemes;
  * An ECI means nothing without its scheme: 06 is an attempt at Visa and an exemption at Mastercard, and the issuer is liable for
  * the one only. What is not known is answered as `unknown`, never as the issuer's.
  *
- * @param scheme the brand's id; any other text is a scheme that is not known.
+ * Blanks around either and their capitals make no difference, and nothing throws.
+ *
+ * @param scheme the brand's id; anything else is a scheme that is not known.
  * @param eci one or two characters as the 3-D Secure server answers them: `'5'` is `'05'`. The words that gateways write
  *   instead (`vbv`, `spa`) are not read.
  *
@@ -112,11 +115,8 @@ export function describeEci({
   scheme,
   eci,
 }: {
-  readonly scheme: EciScheme | (string & {});
+  readonly scheme: EciScheme | (string & {}) | null | undefined;
   readonly eci: string | null | undefined;
 }): EciMeaning {
-  const text = eci ?? '';
-  const written = /^\d$/.test(text) ? `0${text}` : text.toUpperCase();
-
-  return meanings[kinds.get(`${scheme} ${written}`) ?? 'unknown'];
+  return meanings[kinds.get(`${schemeId(scheme)} ${twoCharacterCode(eci)}`) ?? 'unknown'];
 }

@@ -4,15 +4,15 @@ import { describeTransStatus, isTransStatus } from './outcomes.ts';
 describe('T3: the outcome of 3-D Secure', () => {
   // prettier-ignore
   test.each([
-    // letter  kind                 authorization liability   action
-    ['Y',      'authenticated',     'yes',        'issuer',   'authorize'],
-    ['A',      'attempted',         'yes',        'issuer',   'authorize'],
-    ['N',      'notAuthenticated',  'no',         'merchant', 'anotherCard'],
-    ['U',      'unavailable',       'own-risk',   'merchant', 'decide'],
-    ['C',      'challengeRequired', 'not-yet',    'unknown',  'challenge'],
-    ['D',      'decoupled',         'not-yet',    'unknown',  'wait'],
-    ['R',      'rejected',          'no',         'merchant', 'anotherCard'],
-    ['I',      'informational',     'own-risk',   'merchant', 'decide'],
+    // letter kind                  authorization liability   action
+    ['Y',     'authenticated',      'yes',        'issuer',   'authorize'],
+    ['A',     'attempted',          'yes',        'issuer',   'authorize'],
+    ['N',     'not-authenticated',  'no',         'merchant', 'another-card'],
+    ['U',     'unavailable',        'own-risk',   'merchant', 'decide'],
+    ['C',     'challenge-required', 'not-yet',    'unknown',  'challenge'],
+    ['D',     'decoupled',          'not-yet',    'unknown',  'wait'],
+    ['R',     'rejected',           'no',         'merchant', 'another-card'],
+    ['I',     'informational',      'own-risk',   'merchant', 'decide'],
   ])('T3: %s is %s: authorize %s, liable the %s, and %s', (letter, kind, authorization, liability, action) => {
     expect(isTransStatus(letter)).toBe(true);
     expect(describeTransStatus(letter)).toEqual({ kind, authorization, liability, action });
@@ -26,7 +26,7 @@ describe('T3: the outcome of 3-D Secure', () => {
         kind: 'unknown',
         authorization: 'no',
         liability: 'unknown',
-        action: 'anotherCard',
+        action: 'another-card',
       });
     },
   );

@@ -5,9 +5,9 @@ export type AuthenticationKind =
   | 'authenticated'
   /** The issuer or its scheme gives proof that authentication was tried. */
   | 'attempted'
-  | 'notAuthenticated'
+  | 'not-authenticated'
   | 'unavailable'
-  | 'challengeRequired'
+  | 'challenge-required'
   /** The issuer asks the shopper itself, away from the browser, and tells the server later. */
   | 'decoupled'
   | 'rejected'
@@ -44,26 +44,26 @@ export type AuthenticationAction =
   | 'challenge'
   | 'wait'
   /** Don't send this payment on; the shopper may use another card. */
-  | 'anotherCard';
+  | 'another-card';
 
 // EMV 3-D Secure 2.1 to 2.3.1, transStatus. Liability is the schemes' rule, not the specification's: D and C decide nothing yet.
 // prettier-ignore
 const outcomes = {
-  Y: { kind: 'authenticated',     authorization: 'yes',      liability: 'issuer',   action: 'authorize' },
-  A: { kind: 'attempted',         authorization: 'yes',      liability: 'issuer',   action: 'authorize' },
-  N: { kind: 'notAuthenticated',  authorization: 'no',       liability: 'merchant', action: 'anotherCard' },
-  U: { kind: 'unavailable',       authorization: 'own-risk', liability: 'merchant', action: 'decide' },
-  C: { kind: 'challengeRequired', authorization: 'not-yet',  liability: 'unknown',  action: 'challenge' },
-  D: { kind: 'decoupled',         authorization: 'not-yet',  liability: 'unknown',  action: 'wait' },
-  R: { kind: 'rejected',          authorization: 'no',       liability: 'merchant', action: 'anotherCard' },
-  I: { kind: 'informational',     authorization: 'own-risk', liability: 'merchant', action: 'decide' },
+  Y: { kind: 'authenticated',      authorization: 'yes',      liability: 'issuer',   action: 'authorize' },
+  A: { kind: 'attempted',          authorization: 'yes',      liability: 'issuer',   action: 'authorize' },
+  N: { kind: 'not-authenticated',  authorization: 'no',       liability: 'merchant', action: 'another-card' },
+  U: { kind: 'unavailable',        authorization: 'own-risk', liability: 'merchant', action: 'decide' },
+  C: { kind: 'challenge-required', authorization: 'not-yet',  liability: 'unknown',  action: 'challenge' },
+  D: { kind: 'decoupled',          authorization: 'not-yet',  liability: 'unknown',  action: 'wait' },
+  R: { kind: 'rejected',           authorization: 'no',       liability: 'merchant', action: 'another-card' },
+  I: { kind: 'informational',      authorization: 'own-risk', liability: 'merchant', action: 'decide' },
 } as const satisfies Record<TransStatus, AuthenticationOutcome>;
 
 const unknown: AuthenticationOutcome = {
   kind: 'unknown',
   authorization: 'no',
   liability: 'unknown',
-  action: 'anotherCard',
+  action: 'another-card',
 };
 
 /**

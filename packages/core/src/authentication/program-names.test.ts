@@ -24,7 +24,19 @@ describe('T3: what a scheme calls its 3-D Secure', () => {
     expect(threeDSecureProgram(scheme)).toMatchObject({ name, formerly });
   });
 
-  test.each(['troy', 'Visa', '', 'toString'])('T3: %j has no name for it that is known', (scheme) => {
+  test.each(['Visa', ' VISA ', 'visa\n'])('T3: %j is Visa, whatever its blanks and capitals', (scheme) => {
+    expect(threeDSecureProgram(scheme)?.name).toBe('Visa Secure');
+  });
+
+  test.each([[null], [undefined], [5], [['visa']]])('T3: %j, which is no text, has no name for it', (value) => {
+    // Plain JavaScript may hand in anything.
+    const text = value as unknown as string;
+
+    expect(threeDSecureProgram(text)).toBeNull();
+    expect(currentProgramName(text)).toBeNull();
+  });
+
+  test.each(['troy', 'vi sa', '', 'toString'])('T3: %j has no name for it that is known', (scheme) => {
     expect(threeDSecureProgram(scheme)).toBeNull();
   });
 

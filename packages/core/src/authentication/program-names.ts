@@ -1,3 +1,5 @@
+import { schemeId } from './written.ts';
+
 /** What a scheme calls its 3-D Secure. */
 export interface ThreeDSecureProgram {
   readonly name: string;
@@ -43,13 +45,13 @@ const byScheme: ReadonlyMap<string, ThreeDSecureProgram> = new Map(Object.entrie
 /**
  * What a scheme calls its 3-D Secure, now and before; null where it has no name of its own that is known.
  *
- * @param scheme the brand's id.
+ * @param scheme the brand's id; blanks around it and its capitals make no difference.
  *
  * @example
  * threeDSecureProgram('visa') // { name: 'Visa Secure', formerly: ['Verified by Visa'], … }
  */
 export function threeDSecureProgram(scheme: string): ThreeDSecureProgram | null {
-  return byScheme.get(scheme) ?? null;
+  return byScheme.get(schemeId(scheme)) ?? null;
 }
 
 /**
@@ -61,6 +63,9 @@ export function threeDSecureProgram(scheme: string): ThreeDSecureProgram | null 
  * currentProgramName('MASTERCARD SECURECODE™') // 'Mastercard Identity Check'
  */
 export function currentProgramName(name: string): string | null {
+  // It may come from an old database, whatever the types say.
+  if (typeof name !== 'string') return null;
+
   const wanted = lettersOf(name);
   const found = [...byScheme.values()].find((program) =>
     [program.name, ...program.formerly, ...program.alsoWritten].some((written) => lettersOf(written) === wanted),

@@ -102,6 +102,17 @@ describe('T1: the notification that the 3DS method is done', () => {
     expect(notification).toEqual({ kind: 'other-transaction', threeDSServerTransID: other });
   });
 
+  test.each([null, undefined, 17, [id], {}])(
+    'T1: counts for any transaction where %j, no text, is expected',
+    (nothing) => {
+      // What a session has lost, or plain JavaScript hands in.
+      const expects = { threeDSServerTransID: nothing as never };
+
+      expect(readThreeDSMethodNotification(sent({ threeDSServerTransID: id }), expects).kind).toBe('finished');
+      expect(readThreeDSMethodNotification(sent({ threeDSServerTransID: id }), null).kind).toBe('finished');
+    },
+  );
+
   test.each([
     ['%', 'not-base64url'],
     ['', 'not-json'],

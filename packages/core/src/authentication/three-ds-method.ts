@@ -2,10 +2,18 @@ import { encodeBase64Url } from './base64url.ts';
 import { openMessage, type UnreadableMessage } from './message-text.ts';
 import { isTransactionId, sameTransactionId, transactionId } from './transaction-id.ts';
 
-/** After so many seconds without its notification the 3DS method counts as not completed, and the checkout goes on. */
+/**
+ * After so many seconds without its notification the 3DS method counts as not completed, and the checkout goes on.
+ *
+ * @example threeDSMethodSeconds // 10
+ */
 export const threeDSMethodSeconds = 10;
 
-/** The only field of the form that is posted to the issuer's method URL, in a hidden frame. */
+/**
+ * The only field of the form that is posted to the issuer's method URL, in a hidden frame.
+ *
+ * @example threeDSMethodFormField // 'threeDSMethodData'
+ */
 export const threeDSMethodFormField = 'threeDSMethodData';
 
 /** What is sent on as `threeDSCompInd`: the 3DS method completed, did not, or was not there to be called. */
@@ -78,7 +86,7 @@ export type MethodNotification =
  *
  * Anybody can post to that address, so it proves nothing: at the worst the checkout goes on sooner, with Y for N.
  *
- * @param expects the transaction that was sent, where it is known there.
+ * @param expects the transaction that was sent, where it is known there. What is no text is not compared.
  *
  * @example
  * readThreeDSMethodNotification(form.threeDSMethodData)
@@ -86,7 +94,7 @@ export type MethodNotification =
  */
 export function readThreeDSMethodNotification(
   text: string | null | undefined,
-  expects: { readonly threeDSServerTransID?: string | undefined } = {},
+  expects: { readonly threeDSServerTransID?: string | null | undefined } | null = {},
 ): MethodNotification {
   const message = openMessage(text);
   if (message.kind === 'unreadable') return message;
@@ -94,7 +102,7 @@ export function readThreeDSMethodNotification(
   const { threeDSServerTransID } = message.fields;
   if (!isTransactionId(threeDSServerTransID)) return { kind: 'unreadable', why: 'no-transaction-id' };
 
-  const expected = expects.threeDSServerTransID ?? threeDSServerTransID;
-  const kind = sameTransactionId(threeDSServerTransID, expected) ? 'finished' : 'other-transaction';
-  return { kind, threeDSServerTransID };
+  const expected: unknown = expects?.threeDSServerTransID;
+  const isOther = typeof expected === 'string' && !sameTransactionId(threeDSServerTransID, expected);
+  return { kind: isOther ? 'other-transaction' : 'finished', threeDSServerTransID };
 }

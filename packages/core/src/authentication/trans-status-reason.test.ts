@@ -4,32 +4,32 @@ import { describeTransStatusReason } from './trans-status-reason.ts';
 describe('T3: why 3-D Secure ended as it did', () => {
   // prettier-ignore
   test.each([
-    ['01', 'cardAuthenticationFailed'],
-    ['02', 'unknownDevice'],
-    ['03', 'unsupportedDevice'],
-    ['04', 'tooFrequent'],
-    ['05', 'expiredCard'],
-    ['06', 'invalidCardNumber'],
-    ['07', 'invalidTransaction'],
-    ['08', 'noCardRecord'],
-    ['09', 'securityFailure'],
-    ['10', 'stolenCard'],
-    ['11', 'suspectedFraud'],
-    ['12', 'notPermitted'],
-    ['13', 'notEnrolled'],
-    ['14', 'timedOut'],
-    ['15', 'lowConfidence'],
-    ['16', 'mediumConfidence'],
-    ['17', 'highConfidence'],
-    ['18', 'veryHighConfidence'],
-    ['19', 'tooManyChallenges'],
-    ['20', 'nonPaymentUnsupported'],
-    ['21', 'merchantInitiatedUnsupported'],
-    ['22', 'technicalIssue'],
-    ['23', 'decoupledNotRequested'],
-    ['24', 'decoupledExpired'],
-    ['25', 'decoupledTooShort'],
-    ['26', 'notPerformed'],
+    ['01', 'card-authentication-failed'],
+    ['02', 'unknown-device'],
+    ['03', 'unsupported-device'],
+    ['04', 'too-frequent'],
+    ['05', 'expired-card'],
+    ['06', 'invalid-card-number'],
+    ['07', 'invalid-transaction'],
+    ['08', 'no-card-record'],
+    ['09', 'security-failure'],
+    ['10', 'stolen-card'],
+    ['11', 'suspected-fraud'],
+    ['12', 'not-permitted'],
+    ['13', 'not-enrolled'],
+    ['14', 'timed-out'],
+    ['15', 'low-confidence'],
+    ['16', 'medium-confidence'],
+    ['17', 'high-confidence'],
+    ['18', 'very-high-confidence'],
+    ['19', 'too-many-challenges'],
+    ['20', 'non-payment-unsupported'],
+    ['21', 'merchant-initiated-unsupported'],
+    ['22', 'technical-issue'],
+    ['23', 'decoupled-not-requested'],
+    ['24', 'decoupled-expired'],
+    ['25', 'decoupled-too-short'],
+    ['26', 'not-performed'],
   ] as const)('T3: %s says %s, at every scheme', (code, meaning) => {
     expect(describeTransStatusReason({ code })).toBe(meaning);
     expect(describeTransStatusReason({ code, scheme: 'visa' })).toBe(meaning);
@@ -39,30 +39,50 @@ describe('T3: why 3-D Secure ended as it did', () => {
 
   // prettier-ignore
   test.each([
-    ['visa',       '80', 'issuerUnreachable'],
-    ['visa',       '81', 'issuerTimedOut'],
-    ['visa',       '82', 'issuerInvalidResponse'],
-    ['visa',       '83', 'issuerSystemError'],
-    ['visa',       '84', 'proofNotMade'],
-    ['visa',       '85', 'merchantNotEligible'],
-    ['visa',       '86', 'versionUnsupported'],
-    ['visa',       '87', 'attemptsExcluded'],
-    ['visa',       '88', 'programUnsupported'],
-    ['visa',       '89', 'schemeSpecific'],
-    ['mastercard', '80', 'dataOnly'],
-    ['mastercard', '81', 'exemptionAccepted'],
-    ['mastercard', '82', 'mandatedChallengeNotPossible'],
-    ['mastercard', '83', 'schemeSpecific'],
-    ['amex',       '80', 'schemeSpecific'],
-    ['toString',   '80', 'schemeSpecific'],
-    [undefined,    '80', 'schemeSpecific'],
-    [undefined,    '99', 'schemeSpecific'],
+    ['visa',       '80', 'issuer-unreachable'],
+    ['visa',       '81', 'issuer-timed-out'],
+    ['visa',       '82', 'issuer-invalid-response'],
+    ['visa',       '83', 'issuer-system-error'],
+    ['visa',       '84', 'proof-not-made'],
+    ['visa',       '85', 'merchant-not-eligible'],
+    ['visa',       '86', 'version-unsupported'],
+    ['visa',       '87', 'attempts-excluded'],
+    ['visa',       '88', 'program-unsupported'],
+    ['visa',       '89', 'scheme-specific'],
+    ['mastercard', '80', 'data-only'],
+    ['mastercard', '81', 'exemption-accepted'],
+    ['mastercard', '82', 'mandated-challenge-not-possible'],
+    ['mastercard', '83', 'scheme-specific'],
+    ['amex',       '80', 'scheme-specific'],
+    ['toString',   '80', 'scheme-specific'],
+    [undefined,    '80', 'scheme-specific'],
+    [undefined,    '99', 'scheme-specific'],
   ] as const)('T3: at %s, %s says %s', (scheme, code, meaning) => {
     expect(describeTransStatusReason({ scheme, code })).toBe(meaning);
   });
 
   test('T3: a code may lack its nought', () => {
-    expect(describeTransStatusReason({ code: '5' })).toBe('expiredCard');
+    expect(describeTransStatusReason({ code: '5' })).toBe('expired-card');
+    expect(describeTransStatusReason({ code: ' 5 ' })).toBe('expired-card');
+  });
+
+  // prettier-ignore
+  test.each([
+    ['Visa',          '80',   'issuer-unreachable'],
+    [' VISA ',        '84',   'proof-not-made'],
+    ['MasterCard\n',  ' 80 ', 'data-only'],
+    ['V\u0131sa',     '80',   'scheme-specific'],
+    ['vi sa',         '80',   'scheme-specific'],
+  ])('T3: at %j, %j is read whatever its blanks and capitals', (scheme, code, meaning) => {
+    expect(describeTransStatusReason({ scheme, code })).toBe(meaning);
+  });
+
+  test.each([[1], [null], [undefined], [['01']], [{}]])('T3: %j, which is no text, is unknown', (value) => {
+    // Plain JavaScript may hand in anything.
+    const text = value as unknown as string;
+
+    expect(describeTransStatusReason({ code: text })).toBe('unknown');
+    expect(describeTransStatusReason({ code: '80', scheme: text })).toBe('scheme-specific');
   });
 
   test.each(['', '0', '00', '27', '79', '100', '180', '800', '005', '8x', 'toString', '__proto__'])(

@@ -1,33 +1,35 @@
+import { schemeId, twoCharacterCode } from './written.ts';
+
 // EMV 3-D Secure 2.2, transStatusReason; 2.1 ends with 22. What 2.3 added after 26 no public document lists in full, so it is
 // answered as unknown.
 // prettier-ignore
 const reasons = {
-  '01': 'cardAuthenticationFailed',
-  '02': 'unknownDevice',
-  '03': 'unsupportedDevice',
-  '04': 'tooFrequent',
-  '05': 'expiredCard',
-  '06': 'invalidCardNumber',
-  '07': 'invalidTransaction',
-  '08': 'noCardRecord',
-  '09': 'securityFailure',
-  '10': 'stolenCard',
-  '11': 'suspectedFraud',
-  '12': 'notPermitted',
-  '13': 'notEnrolled',
-  '14': 'timedOut',
-  '15': 'lowConfidence',
-  '16': 'mediumConfidence',
-  '17': 'highConfidence',
-  '18': 'veryHighConfidence',
-  '19': 'tooManyChallenges',
-  '20': 'nonPaymentUnsupported',
-  '21': 'merchantInitiatedUnsupported',
-  '22': 'technicalIssue',
-  '23': 'decoupledNotRequested',
-  '24': 'decoupledExpired',
-  '25': 'decoupledTooShort',
-  '26': 'notPerformed',
+  '01': 'card-authentication-failed',
+  '02': 'unknown-device',
+  '03': 'unsupported-device',
+  '04': 'too-frequent',
+  '05': 'expired-card',
+  '06': 'invalid-card-number',
+  '07': 'invalid-transaction',
+  '08': 'no-card-record',
+  '09': 'security-failure',
+  '10': 'stolen-card',
+  '11': 'suspected-fraud',
+  '12': 'not-permitted',
+  '13': 'not-enrolled',
+  '14': 'timed-out',
+  '15': 'low-confidence',
+  '16': 'medium-confidence',
+  '17': 'high-confidence',
+  '18': 'very-high-confidence',
+  '19': 'too-many-challenges',
+  '20': 'non-payment-unsupported',
+  '21': 'merchant-initiated-unsupported',
+  '22': 'technical-issue',
+  '23': 'decoupled-not-requested',
+  '24': 'decoupled-expired',
+  '25': 'decoupled-too-short',
+  '26': 'not-performed',
 } as const;
 
 // 80 to 99 mean what each scheme says: as Cardinal, Checkout.com, Payline, Computop and Hellgate list them. Lists that repeat the
@@ -35,20 +37,20 @@ const reasons = {
 // prettier-ignore
 const schemeReasons = {
   visa: {
-    '80': 'issuerUnreachable',
-    '81': 'issuerTimedOut',
-    '82': 'issuerInvalidResponse',
-    '83': 'issuerSystemError',
-    '84': 'proofNotMade',
-    '85': 'merchantNotEligible',
-    '86': 'versionUnsupported',
-    '87': 'attemptsExcluded',
-    '88': 'programUnsupported',
+    '80': 'issuer-unreachable',
+    '81': 'issuer-timed-out',
+    '82': 'issuer-invalid-response',
+    '83': 'issuer-system-error',
+    '84': 'proof-not-made',
+    '85': 'merchant-not-eligible',
+    '86': 'version-unsupported',
+    '87': 'attempts-excluded',
+    '88': 'program-unsupported',
   },
   mastercard: {
-    '80': 'dataOnly',
-    '81': 'exemptionAccepted',
-    '82': 'mandatedChallengeNotPossible',
+    '80': 'data-only',
+    '81': 'exemption-accepted',
+    '82': 'mandated-challenge-not-possible',
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
@@ -60,7 +62,7 @@ export type TransStatusReasonMeaning =
   | ValueOf<(typeof schemeReasons)['visa']>
   | ValueOf<(typeof schemeReasons)['mastercard']>
   /** One of the scheme's own codes, 80 to 99, that nobody has published. */
-  | 'schemeSpecific'
+  | 'scheme-specific'
   | 'unknown';
 
 // Maps, since codes and schemes come from outside and may be called toString.
@@ -73,24 +75,25 @@ const schemeMeanings: ReadonlyMap<string, TransStatusReasonMeaning> = new Map(
 );
 
 /**
- * What `transStatusReason` says. For the merchant's staff alone: shoppers, and so thieves, are never told.
+ * What `transStatusReason` says. For the merchant's staff alone: shoppers, and so thieves, are never told. Blanks around either text
+ * and the capitals of the scheme make no difference, and nothing throws.
  *
  * @param reason the code and, for those of the schemes' own (80 to 99), the scheme as a brand's id. `'1'` is `'01'`.
  *
  * @example
- * describeTransStatusReason({ code: '11' })                       // 'suspectedFraud'
- * describeTransStatusReason({ code: '80', scheme: 'mastercard' }) // 'dataOnly'
- * describeTransStatusReason({ code: '80' })                       // 'schemeSpecific'
+ * describeTransStatusReason({ code: '11' })                       // 'suspected-fraud'
+ * describeTransStatusReason({ code: '80', scheme: 'mastercard' }) // 'data-only'
+ * describeTransStatusReason({ code: '80' })                       // 'scheme-specific'
  */
 export function describeTransStatusReason({
   code,
   scheme,
 }: {
   readonly code: string | null | undefined;
-  readonly scheme?: string | undefined;
+  readonly scheme?: string | null | undefined;
 }): TransStatusReasonMeaning {
-  const text = code ?? '';
-  const known = meanings.get(text.padStart(2, '0')) ?? schemeMeanings.get(`${scheme} ${text}`);
+  const written = twoCharacterCode(code);
+  const known = meanings.get(written) ?? schemeMeanings.get(`${schemeId(scheme)} ${written}`);
 
-  return known ?? (/^[89]\d$/.test(text) ? 'schemeSpecific' : 'unknown');
+  return known ?? (/^[89]\d$/.test(written) ? 'scheme-specific' : 'unknown');
 }

@@ -41,15 +41,15 @@ describe('T3: the redirect of version 1', () => {
 
   // prettier-ignore
   test.each([
-    // status kind                authorization liability   action
-    ['Y',     'authenticated',    'yes',        'unknown',  'authorize'],
-    ['A',     'attempted',        'yes',        'unknown',  'authorize'],
-    ['N',     'notAuthenticated', 'no',         'merchant', 'anotherCard'],
-    ['U',     'unavailable',      'own-risk',   'merchant', 'decide'],
-    ['C',     'unknown',          'no',         'unknown',  'anotherCard'],
-    ['R',     'unknown',          'no',         'unknown',  'anotherCard'],
-    ['',      'unknown',          'no',         'unknown',  'anotherCard'],
-    ['YY',    'unknown',          'no',         'unknown',  'anotherCard'],
+    // status kind                 authorization liability   action
+    ['Y',     'authenticated',     'yes',        'unknown',  'authorize'],
+    ['A',     'attempted',         'yes',        'unknown',  'authorize'],
+    ['N',     'not-authenticated', 'no',         'merchant', 'another-card'],
+    ['U',     'unavailable',       'own-risk',   'merchant', 'decide'],
+    ['C',     'unknown',           'no',         'unknown',  'another-card'],
+    ['R',     'unknown',           'no',         'unknown',  'another-card'],
+    ['',      'unknown',           'no',         'unknown',  'another-card'],
+    ['YY',    'unknown',           'no',         'unknown',  'another-card'],
   ])('T3: the status %j is %s, and shifts nothing any more', (status, kind, authorization, liability, action) => {
     expect(versionOneOutcome(status)).toEqual({ kind, authorization, liability, action });
   });

@@ -127,7 +127,20 @@ describe('lookupBin', () => {
     expect(lookupBin).toHaveBeenCalledTimes(1);
   });
 
-  test('N1: asks again after a failure once another issuer has been typed, and not at every key', async () => {
+  test('N1: asks again at the next key where the service was out of reach', async () => {
+    const lookupBin = vi
+      .fn<LookupBin>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValueOnce({ brand: 'elo' });
+    const reader = cardReader({ lookupBin });
+
+    const answers = [await reader.lookUp('42424242'), await reader.lookUp('424242424')];
+
+    expect(answers).toEqual([false, true]);
+    expect(reader.detectBrand(visa).brand?.id).toBe('elo');
+  });
+
+  test('N1: asks again about an issuer that nobody knew once another issuer has been typed, and not at every key', async () => {
     const lookupBin = answering(null);
     const reader = cardReader({ lookupBin });
 
@@ -181,6 +194,40 @@ describe('lookupBin for a merchant who takes only some', () => {
 
     expect(reader.readCardNumber(visa)).toMatchObject({ kind: 'complete', brand: { id: 'cartes-bancaires' } });
     expect(reader.detectBrand(visa).alternatives).toEqual([]);
+  });
+
+  test('N10: offers each second brand once, and none that is the card’s own', async () => {
+    const coBadges = ['visa', 'cartes-bancaires', 'cartes-bancaires'];
+    const reader = cardReader({ accepted: ['visa', 'cartes-bancaires'], lookupBin: answering({ coBadges }) });
+
+    await reader.lookUp(visa);
+
+    expect(reader.detectBrand(visa).alternatives.map(({ id }) => id)).toEqual(['cartes-bancaires']);
+  });
+
+  test('N10: holds what was told for whichever brand the card is taken as', async () => {
+    const facts = {
+      coBadges: ['cartes-bancaires'],
+      lengths: [19],
+      securityCode: 'optional',
+      expiry: 'optional',
+    } as const;
+    const reader = cardReader({ accepted: ['cartes-bancaires'], lookupBin: answering(facts) });
+
+    await reader.lookUp(testCards.visa19Digits.number);
+
+    expect(reader.readCardNumber(testCards.visa19Digits.number)).toMatchObject({
+      kind: 'complete',
+      brand: { id: 'cartes-bancaires', expiry: 'optional', securityCode: { policy: 'optional' } },
+    });
+  });
+
+  test('N1: takes a card that its issuer calls a product of a brand that is taken', async () => {
+    const reader = cardReader({ accepted: ['visa'], lookupBin: answering({ brand: 'visa-electron' }) });
+
+    await reader.lookUp(visa);
+
+    expect(reader.readCardNumber(visa)).toMatchObject({ kind: 'complete', brand: { id: 'visa', name: 'Visa' } });
   });
 
   test('N10: keeps the second brands of the table where none are told', async () => {

@@ -33,6 +33,8 @@ export function binAnswers(lookupBin: LookupBin, table: KnownBrands, byTable: Br
       matches.set(iin, match);
       return true;
     } catch {
+      // Not the last word on this issuer: the service may be back at the next key.
+      asked = undefined;
       return false;
     }
   }
@@ -43,7 +45,7 @@ export function binAnswers(lookupBin: LookupBin, table: KnownBrands, byTable: Br
       const iin = digits.slice(0, iinLength);
       if (iin.length < iinLength || matches.has(iin)) return false;
 
-      // Whoever types on asks nothing new, and a look-up that failed is not asked again at every key.
+      // Whoever types on asks nothing new, and an issuer that the service doesn't know is not asked about at every key.
       if (asked?.iin !== iin) asked = { iin, answered: askAbout(iin) };
       return asked.answered;
     },
@@ -54,14 +56,14 @@ function matchOf(facts: BinFacts, { detection }: BrandMatch, table: KnownBrands)
   const row = facts.brand === undefined ? detection.brand : table.find(facts.brand);
   if (!row) return undefined;
 
-  const accepted = table.accepts(row);
-  const badges = facts.coBadges?.flatMap((id) => table.find(id) ?? []).filter(table.accepts) ?? detection.alternatives;
+  const named = facts.coBadges?.flatMap((id) => table.find(id) ?? []) ?? detection.alternatives;
   // As with a card of the table: where its first brand is not taken, its second one may be.
-  const [brand = told(facts, row, table), ...alternatives] = accepted ? [told(facts, row, table), ...badges] : badges;
+  const taken = [...new Set([row, ...named])].filter(table.accepts);
+  const [brand = told(facts, row, table), ...alternatives] = taken.map((each) => told(facts, each, table));
 
   return {
     detection: { brand, candidates: [brand], settled: true, alternatives },
-    accepted: accepted || badges.length > 0,
+    accepted: taken.length > 0,
     rules: numberRules([brand]),
   };
 }

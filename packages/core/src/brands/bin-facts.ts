@@ -23,8 +23,9 @@ export interface BinFacts {
  */
 export type LookupBin = (iin: string) => Promise<BinFacts | null | undefined>;
 
-const policies: readonly unknown[] = ['required', 'optional', 'none', undefined];
-const lawsOfLuhn: readonly unknown[] = ['required', 'advisory', 'none', undefined];
+const policies: readonly unknown[] = ['required', 'optional', 'none'];
+/** What a brand may make of Mod 10. */
+export const lawsOfLuhn: readonly unknown[] = ['required', 'advisory', 'none'] satisfies readonly Brand['luhn'][];
 
 /** Whether an answer, from who knows where, is made as it should be. */
 export function isBinFacts(answer: unknown): answer is BinFacts {
@@ -34,14 +35,14 @@ export function isBinFacts(answer: unknown): answer is BinFacts {
   return (
     (brand === undefined || typeof brand === 'string') &&
     (lengths === undefined || (Array.isArray(lengths) && lengths.length > 0 && lengths.every(isLength))) &&
-    lawsOfLuhn.includes(luhn) &&
-    policies.includes(securityCode) &&
-    policies.includes(expiry) &&
+    (luhn === undefined || lawsOfLuhn.includes(luhn)) &&
+    (securityCode === undefined || policies.includes(securityCode)) &&
+    (expiry === undefined || policies.includes(expiry)) &&
     (coBadges === undefined || (Array.isArray(coBadges) && coBadges.every((id) => typeof id === 'string')))
   );
 }
 
-// ISO/IEC 7812-1: at most 19 digits. Below 12 an eight-digit prefix would hardly leave an account number.
-function isLength(length: unknown): boolean {
+/** Whether a number may have so many digits: at most 19 (ISO/IEC 7812-1), and no card in use has fewer than 12. */
+export function isLength(length: unknown): boolean {
   return typeof length === 'number' && Number.isInteger(length) && length >= 12 && length <= 19;
 }

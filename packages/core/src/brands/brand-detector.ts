@@ -110,7 +110,7 @@ function brandToShow(digits: string, best: Brand | undefined, candidates: readon
   if (digits !== '' && candidates.length === 1) return candidates[0] ?? null;
 
   const typed = ({ showFrom = [] }: Brand) =>
-    Math.max(0, ...showFrom.filter((from) => digits.startsWith(from)).map(({ length }) => length));
+    Math.max(0, ...showFrom.map((from) => (digits.startsWith(from) ? from.length : 0)));
   const most = Math.max(...candidates.map(typed));
   return candidates.find((brand) => most > 0 && typed(brand) === most) ?? null;
 }

@@ -28,6 +28,7 @@ export interface BrandRow extends Pick<
 
 // The rows of most cards: regional, of 16 digits in fours that pass Mod 10, with a code of three digits on the back.
 export const byFour: Brand['groups'] = [{ upTo: 19, sizes: [4, 4, 4, 4, 3] }];
+// ISO/IEC 7812-1 ends at 19 digits; no card in use has fewer than 12.
 export const from12To19 = [12, 13, 14, 15, 16, 17, 18, 19];
 export const from14To19 = from12To19.slice(2);
 export const from16To19 = from12To19.slice(4);

@@ -64,7 +64,8 @@ const table = {
   },
   // 4571 and 4175 are Visa cards that carry Dankort as well.
   dankort:      { prefixes: '5019', coBadges: [{ with: 'visa', prefixes: ['4571', '4175'] }] },
-  // One library skips Mod 10 here; no other does.
+  // One library skips Mod 10 here; no other does. 636298, 650057-650081 and 651680-651704 are in the scheme's own list, as
+  // active_merchant quotes it, and missing from the others, where they would be Discover's or Maestro's.
   elo: {
     showFrom: '5067', code: 'CVE', routing: ['visa', 'discover'],
     prefixes:
@@ -78,6 +79,7 @@ const table = {
     name: 'Hipercard', shownAs: 'hipercard', tier: 'legacy', prefixes: '384100, 384140, 384160', lengths: [14, 16, 19],
     luhn: 'advisory', code: 'CVC',
   },
+  // 637600 is in two lists beside its neighbours, and missing from the others.
   hiper:        { prefixes: '637095, 637568, 637599-600, 637609, 637612, 63737423, 63743358', code: 'CVC' },
   mir:          { prefixes: '2200-4', lengths: from16To19, usualLength: 16, code: 'CVP2' },
   // Only the six-digit ranges: the often quoted 60, 65, 81, 353 and 356 are mostly Maestro, Discover, UnionPay and JCB cards.

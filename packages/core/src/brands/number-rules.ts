@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import { from12To19 } from './brand-row.ts';
 
 /** What a whole number must be like. */
 export interface NumberRules {
@@ -6,17 +7,14 @@ export interface NumberRules {
   readonly longest: number;
   /** From this length on, a number that fails Mod 10 is more likely wrong than unfinished. */
   readonly wrongFrom: number;
-  /** The lengths at which it is wrong for certain. */
-  readonly wrongAt: readonly number[];
+  /** The length that nearly every number of the brand has; undefined where longer ones are no rarer. */
+  readonly usual: number | undefined;
   readonly luhn: Brand['luhn'];
 }
 
-// ISO/IEC 7812-1 ends at 19 digits; no card in use has fewer than 12.
-const anyLength = [12, 13, 14, 15, 16, 17, 18, 19];
-
 /** The rules for a number that can be of any of these brands; of none, those for an issuer nobody knows. */
 export function numberRules(rows: readonly Brand[]): NumberRules {
-  const lengths = rows.length > 0 ? rows.flatMap((row) => row.lengths) : anyLength;
+  const lengths = rows.length > 0 ? rows.flatMap((row) => row.lengths) : from12To19;
   const longest = Math.max(...lengths);
   // One brand's only, and a merchant may have changed the lengths alone.
   const usual = rows.length === 1 ? lengths.find((length) => length === rows[0]?.usualLength) : undefined;
@@ -26,7 +24,7 @@ export function numberRules(rows: readonly Brand[]): NumberRules {
     lengths,
     longest,
     wrongFrom: usual ?? Math.min(...lengths),
-    wrongAt: [usual ?? longest, longest],
+    usual,
     luhn: mildest ?? 'required',
   };
 }

@@ -80,8 +80,46 @@ describe('knownBrands', () => {
     'N1: says that %j can’t be a prefix',
     (prefix) => {
       expect(() => knownBrands({ overrides: [{ id: 'visa', prefixes: [prefix] }] })).toThrow(
-        `The brand 'visa' has the prefix '${prefix}', which can't be read as leading digits.`,
+        `The brand 'visa' in overrides has prefixes ["${prefix}"], which can't be read. Write a list of leading digits: up to 11`,
       );
     },
   );
+
+  test.each<[fact: string, wrong: object, form: string]>([
+    ['name', { name: 4 }, 'a text'],
+    ['tier', { tier: null }, 'a text'],
+    ['prefixes', { prefixes: '34' }, 'a list of leading digits'],
+    ['prefixes', { prefixes: [34] }, 'a list of leading digits'],
+    ['lengths', { lengths: [] }, 'a list of numbers from 12 to 19, at least one'],
+    ['lengths', { lengths: ['16'] }, 'a list of numbers from 12 to 19, at least one'],
+    ['lengths', { lengths: [20] }, 'a list of numbers from 12 to 19, at least one'],
+    ['groups', { groups: [] }, 'a list, at least one, of { upTo, sizes }'],
+    ['groups', { groups: [4] }, 'a list, at least one, of { upTo, sizes }'],
+    ['securityCode', { securityCode: 3 }, 'an object of name, length, side and policy'],
+    ['securityCode', { securityCode: null }, 'an object of name, length, side and policy'],
+    ['luhn', { luhn: 'optional' }, 'one of required, advisory, none'],
+    ['onByDefault', { onByDefault: 'yes' }, 'true or false'],
+  ])('N1: says that %s can’t be %j', (fact, wrong, form) => {
+    // As plain JavaScript would hand it in.
+    const override = { id: 'visa', ...wrong } as BrandOverride;
+
+    const use = () => knownBrands({ overrides: [override] });
+
+    expect(use).toThrow(`The brand 'visa' in overrides has ${fact} `);
+    expect(use).toThrow(`can't be read. Write ${form}`);
+  });
+
+  test('N1: leaves a fact as it was that an override names and doesn’t give', () => {
+    const override = { id: 'visa', lengths: undefined } as unknown as BrandOverride;
+
+    expect(knownBrands({ overrides: [override] }).accepted).toContainEqual(brands.visa);
+  });
+
+  test('X1: lists a product by its own name where its brand isn’t taken', () => {
+    const names = (accepted: readonly string[]) => knownBrands({ accepted }).accepted.map(({ name }) => name);
+
+    expect(names(['visa-electron', 'amex'])).toEqual(['Visa Electron', 'American Express']);
+    expect(names(['visa', 'visa-electron'])).toEqual(['Visa']);
+    expect(names(['jcb-legacy'])).toEqual(['JCB']);
+  });
 });

@@ -1,13 +1,16 @@
 import { asciiDigits } from '../editing/ascii-digits.ts';
 
-// What people and programs put between the groups of a number: spaces that are not tabs or line ends (those come between a
-// number and the next thing), dashes of all kinds, the minus sign, dots, and marks that can't be seen.
-const separatorsBeyondAscii = /(?![\0-~])[\p{Zs}\p{Pd}\p{Cf}\u2212\uFF0E\u00B7]/gu;
+// What people and programs put between the groups of a number, beside dashes and dots: spaces that are not tabs or line ends (those
+// come between a number and the next thing), and marks that can't be seen.
+const blanksBeyondAscii = /(?![\0-~])[\p{Zs}\p{Cf}\uFF0E\u00B7]/gu;
+
+// The date that often follows a number, where that could be whole: 12/29, 12 / 2029, 12-29, 2029-12.
+const date = /\d\d?\s*\/|(?<= )(?:\d\d?\s*-\s*(?:20)?|20\d\d[-/])\d\d(?!\d)/y;
+const shortest = 12;
 
 const space = 32;
 const hyphen = 45;
 const dot = 46;
-const slash = 47;
 const zero = 48;
 const nine = 57;
 const del = 127;
@@ -21,12 +24,11 @@ export function firstNumber(text: string): string {
   for (let at = 0; at < length; at += 1) {
     const group = at;
     while (at < length && isDigit(text.charCodeAt(at))) at += 1;
-    if (at === length) return digits + text.slice(group);
 
-    const code = text.charCodeAt(at);
+    const code = at < length ? text.charCodeAt(at) : space;
     if (code > del) return firstNumber(inAscii(text));
-    // A group with a slash after it is the month of a date that follows.
-    if (code === slash && digits !== '') return digits;
+    // A whole group with a blank or nothing behind it is none, and there is no need to look.
+    if (digits.length >= shortest && (at - group < 3 || code !== space) && isDateAt(text, group)) return digits;
 
     digits += text.slice(group, at);
     if (digits !== '' && code !== space && code !== hyphen && code !== dot) return digits;
@@ -35,13 +37,18 @@ export function firstNumber(text: string): string {
   return digits;
 }
 
+function isDateAt(text: string, place: number): boolean {
+  date.lastIndex = place;
+  return date.test(text);
+}
+
 function isDigit(code: number): boolean {
   return code >= zero && code <= nine;
 }
 
-/** Every number in a text, each as its groups of ASCII digits. */
+/** Every number in a text, each as its groups of ASCII digits, with up to three marks or blanks of any common kind between them. */
 export function numbersIn(text: string): readonly (readonly string[])[] {
-  return (inAscii(text).match(/\d+(?:[ .-]+\d+)*/g) ?? []).map((found) => found.match(/\d+/g) ?? []);
+  return (inAscii(text).match(/\d+(?:[\s.,:;/|_-]{1,3}\d+)*/g) ?? []).map((found) => found.match(/\d+/g) ?? []);
 }
 
 /** Whether a text holds nothing but blanks and what may stand between digits. */
@@ -49,9 +56,11 @@ export function isOnlySeparators(text: string): boolean {
   return /^[\s.-]*$/.test(inAscii(text));
 }
 
-/** The same text in ASCII as far as numbers go: of other letters only that something stands there is left. */
+/** The same text in ASCII as far as numbers and dates go: of other letters only that something stands there is left. */
 function inAscii(text: string): string {
   return asciiDigits(text)
-    .replace(separatorsBeyondAscii, ' ')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\uFF0F/g, '/')
+    .replace(blanksBeyondAscii, ' ')
     .replace(/[^\0-~]/gu, 'x');
 }

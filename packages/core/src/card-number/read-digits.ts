@@ -5,7 +5,7 @@ import type { CardNumberReading } from './card-number-reading.ts';
 /** What ASCII digits say as a card number, given what they match. There is at least one digit, and it isn't 0. */
 export function readDigits(digits: string, { detection, accepted, rules }: BrandMatch): CardNumberReading {
   const { brand, settled } = detection;
-  const { lengths, longest, wrongFrom, wrongAt, luhn } = rules;
+  const { lengths, longest, wrongFrom, usual, luhn } = rules;
   const { length } = digits;
   const final = length >= longest;
 
@@ -19,7 +19,7 @@ export function readDigits(digits: string, { detection, accepted, rules }: Brand
     return { kind: 'complete', brand, final, luhn: result, digits, lastFour: digits.slice(-4) };
   }
   if (refused && length >= wrongFrom) {
-    return { kind: 'fails-luhn', brand, final, luhn: result, certain: wrongAt.includes(length) };
+    return { kind: 'fails-luhn', brand, final, luhn: result, certain: final || length === usual };
   }
   return { kind: 'partial', brand, final, luhn: 'unchecked' };
 }

@@ -48,7 +48,11 @@ export function edit(format: TextFormat, text: string, { from, to, inputType, da
 
   const how = insertions[inputType];
   if (how !== undefined) {
-    const { before, after, refused } = format.insert(kept.slice(0, start), data, kept.slice(end), how);
+    const [left, right] = [kept.slice(0, start), kept.slice(end)];
+    const { before, after, refused } = format.insert(left, data, right, how);
+    // Nothing of it was taken: then nothing that was selected goes either.
+    if (refused && before === left && after === right) return { text, caret: to, refused };
+
     return { ...written(format, before, after), refused };
   }
 

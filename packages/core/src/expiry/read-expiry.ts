@@ -26,7 +26,7 @@ export interface ExpiryOptions {
  */
 export function readExpiry(text: string, today: Date, { maxYearsAhead = 30 }: ExpiryOptions = {}): ExpiryReading {
   if (Number.isNaN(today.getTime())) {
-    throw new RangeError('`today` is an invalid Date. Hand in new Date().');
+    throw new RangeError('`today` is no date. Hand in new Date().');
   }
 
   const digits = expiryDigits(text);

@@ -31,6 +31,27 @@ describe('passesLuhn', () => {
     expect(passesLuhn(text)).toBe(false);
   });
 
+  test('N3: passes no text with a single character in it that is no digit, whatever the others are', () => {
+    const noDigit = fc
+      .integer({ min: 0, max: 0x2fff })
+      .map((code) => String.fromCharCode(code))
+      .filter((text) => !/[0-9]/.test(text));
+
+    fc.assert(
+      fc.property(digitsOf({ maxLength: 9 }), noDigit, digitsOf({ maxLength: 9 }), (before, odd, after) => {
+        expect(tenDigits.filter((last) => passesLuhn(`${before}${odd}${after}${last}`))).toEqual([]);
+        expect(passesLuhn(`${before}${after}${odd}`)).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('N3: is passed by one in ten of all numbers', () => {
+    const passing = Array.from({ length: 100_000 }, (_, number) => String(number).padStart(5, '0')).filter(passesLuhn);
+
+    expect(passing).toHaveLength(10_000);
+  });
+
   test('N3: is passed by exactly one of the ten last digits', () => {
     fc.assert(
       fc.property(digitsOf({ minLength: 1, maxLength: 30 }), (start) => {
@@ -72,7 +93,7 @@ describe('the mistakes that Mod 10 notices', () => {
 const tenDigits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const pairs = tenDigits.flatMap((first) => tenDigits.map((second) => [String(first), String(second)] as const));
 
-function digitsOf(length: { minLength: number; maxLength: number }): fc.Arbitrary<string> {
+function digitsOf(length: { minLength?: number; maxLength: number }): fc.Arbitrary<string> {
   return fc.array(fc.integer({ min: 0, max: 9 }), length).map((digits) => digits.join(''));
 }
 

@@ -34,6 +34,11 @@ describe('English, for the staff', () => {
     expect(voiding.first).toContain('If no answer came, look it up');
   });
 
+  test('V2, V3: a code that should be on the card is missing, whether the customer said so or nothing was sent', () => {
+    expect(reasons['code-said-not-on-card']).toContain('No security code came with the payment');
+    expect([reasons['code-said-not-on-card'], reasons['code-still-said-not-on-card']].join()).not.toMatch(/said|finds/);
+  });
+
   test('V3: a blocked card is not tried again, and its holder not told why', () => {
     expect(reasons['declined-card-blocked']).toContain('Do not try it again, and do not tell the customer why');
   });

@@ -68,9 +68,9 @@ export const enAssessment: AssessmentMessages = {
     'code-still-does-not-match':
       'The security code does not match, also after the customer entered it again. Treat this as fraud until you know better.',
     'code-said-not-on-card':
-      'The customer said that the card has no security code, but the bank says that it should have one. They may have looked in the wrong place.',
+      'No security code came with the payment, but the bank says that the card should have one. The customer may have looked in the wrong place.',
     'code-still-said-not-on-card':
-      'The customer was asked to look again and still finds no security code, though the card should have one. Call the customer before you ship.',
+      'The customer was asked to look again and there is still no security code, though the card should have one. Call the customer before you ship.',
     'code-not-accepted': 'What was entered as the security code could not be read as one.',
     'code-still-not-accepted':
       'What was entered as the security code could not be read as one, also the second time. Ask the customer before you ship.',

@@ -3,11 +3,13 @@ import type { PresenceReason } from '../security-code/gateway-presence-answer.ts
 /**
  * Why a gateway is told less about the security code than the shopper said, for the merchant's developers and staff. In English.
  *
- * @example enGatewayPresence['brand-unknown'] // 'This gateway takes this indicator for some brands only, and the brand of this card is not known…'
+ * @example enStaff.gatewayPresence['brand-unknown'] // 'This gateway takes this indicator for some brands only, and the brand of this card is not known…'
  */
 export const enGatewayPresence: Readonly<Record<PresenceReason, string>> = {
   'unfinished-code': 'What was entered is no security code yet. Ask the shopper for it before you send the payment.',
   'code-needs-no-indicator': 'Send the security code alone. This gateway has nothing to be sent beside it.',
+  'nothing-to-send':
+    'This gateway is told nothing where no security code was entered. Send neither a security code nor an indicator.',
   'gateway-has-no-indicator':
     'This gateway has no field that says why there is no security code. Send nothing in its place. The bank does not hear what the shopper said.',
   'brand-not-supported-by-gateway':

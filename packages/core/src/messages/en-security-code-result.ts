@@ -5,7 +5,8 @@ export const enSecurityCodeResult: Readonly<Record<SecurityCodeMeaning, string>>
   match: 'The security code is right. Go ahead if nothing else is suspicious.',
   'no-match':
     'The security code is wrong. This is a very strong sign of fraud, but it may be a slip of the key: ask the customer to enter it once more.',
-  suspicious: 'The bank finds this payment suspicious. Treat the security code as wrong and investigate.',
+  suspicious:
+    'The bank finds this payment suspicious. Treat the security code as wrong: ask the customer to enter it once more, and investigate if the answer stays the same.',
   invalid:
     'The security code did not have the form that the processor expects. Ask the customer to enter it once more.',
   'invalid-or-empty':
@@ -29,7 +30,8 @@ export const enSecurityCodeResult: Readonly<Record<SecurityCodeMeaning, string>>
     'The card has a security code, but none was sent with the payment. Ask the customer for it, and where they looked.',
   'not-provided':
     'No security code was sent with the payment, so there was nothing to check. Look at everything else you know.',
-  'not-provided-but-required': 'No security code was sent, although the bank wants one. Ask the customer for it.',
+  'not-provided-but-required':
+    'No security code was sent, although the bank wants one. Look at everything else you know, and ask the customer for the code if a doubt remains.',
 
   unsupported:
     'The customer’s bank doesn’t check security codes. Look at everything else you know, then go ahead or investigate.',

@@ -73,12 +73,11 @@ describe('for any value', () => {
 });
 
 describe('the specification of Standard Schema', () => {
-  test.each([cardNumberSchema(), expirySchema({ today }), securityCodeSchema(), cardSchema({ today })])(
-    'W1: each schema says what it is',
-    (schema) => {
+  test('W1: each schema says what it is', () => {
+    for (const schema of [cardNumberSchema(), expirySchema({ today }), securityCodeSchema(), cardSchema({ today })]) {
       expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'flipside' });
-    },
-  );
+    }
+  });
 
   test('W1: an issue of one field alone has no path, one of a card has its key', async () => {
     const alone = await cardNumberSchema()['~standard'].validate('');

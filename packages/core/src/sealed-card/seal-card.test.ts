@@ -60,11 +60,19 @@ describe('what is not sealed', () => {
   test.each([
     ['a number with gaps', { number: '4111 1111 1111 1111' }, /12 to 19 digits/],
     ['a number too short', { number: '41111111111' }, /12 to 19 digits/],
+    ['a number too long', { number: '41111111111111111111' }, /12 to 19 digits/],
+    ['a number with a word before it', { number: 'no. 4111111111111111' }, /12 to 19 digits/],
+    ['a number with a line break behind it', { number: '4111111111111111\n' }, /12 to 19 digits/],
     ['an expiry as it is shown', { expiry: '09 / 30' }, /form 2030-09/],
     ['a month 13', { expiry: '2030-13' }, /form 2030-09/],
-    ['X', { securityCode: 'X' }, /never sent on: send the presence indicator instead/],
+    ['a month 00', { expiry: '2030-00' }, /form 2030-09/],
+    ['a day', { expiry: '2030-09-30' }, /form 2030-09/],
+    ['a year of five digits', { expiry: '12030-09' }, /form 2030-09/],
+    ['X', { securityCode: 'X' }, /never sent on: send the presence indicator instead, and leave securityCode out\.$/],
     ['I', { securityCode: 'I' }, /never sent on: send the presence indicator instead/],
     ['a code too short', { securityCode: '73' }, /3 or 4 digits/],
+    ['a code too long', { securityCode: '73773' }, /3 or 4 digits/],
+    ['a word for a code', { securityCode: 'none' }, /3 or 4 digits/],
     ['an empty code', { securityCode: '' }, /3 or 4 digits/],
     ['a code that is no digits', { securityCode: '73a' }, /3 or 4 digits/],
   ])('C10, P4: %s is refused, and the error quotes nothing', async (_, wrong, message) => {
@@ -78,14 +86,21 @@ describe('what is not sealed', () => {
   });
 
   test.each([
-    ['private parts', { ...privateJwk, kid: 'sandbox-1' }, /private parts .*Hand in the public key/],
+    [
+      'private parts',
+      { ...privateJwk, kid: 'sandbox-1' },
+      /private parts \(d, p, q, dp, dq, qi\).*Hand in the public key/,
+    ],
     ['another kind of key', { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA', kid: 'sandbox-1' }, /no RSA key/],
+    ['the parts of one and the name of another', { ...key, kty: 'EC' }, /no RSA key/],
+    ['no kind', { ...key, kty: undefined }, /no RSA key/],
     ['no modulus', { kty: 'RSA', e: 'AQAB', kid: 'sandbox-1' }, /no RSA key/],
     ['no kid', { ...key, kid: undefined }, /Add its kid/],
     ['a key for signing', { ...key, use: 'sig' }, /meant for something else/],
     ['another algorithm', { ...key, alg: 'RS256' }, /meant for something else/],
     ['PEM text', '-----BEGIN PUBLIC KEY-----', /not PEM text/],
     ['nothing', undefined, /not PEM text/],
+    ['null, as JSON has it', null, /not PEM text/],
   ])('P4: a key with %s is refused, and the error says what to hand in', async (_, wrong, message) => {
     // The cast stands for a caller without types: keys come from JSON.
     const sealing = sealCard(card, wrong as JWK);

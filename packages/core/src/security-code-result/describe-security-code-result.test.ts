@@ -42,21 +42,21 @@ const paypalLetters: Listed = {
 };
 
 // prettier-ignore
-const paypalMaestro: Listed = { '0': match, '1': wrong, '2': 'not-processed: review', '3': notOnCard, '4': unsupported, X: unsupported };
+const paypalMaestro: Listed = { '0': match, '1': wrong, '2': notChecked, '3': notOnCard, '4': unsupported, X: unsupported };
 
 // prettier-ignore
 const sources: readonly Source[] = [
   ...['visa', 'discover', 'diners', 'a private label', ''].map((scheme): Source => ({ name: `raw ${scheme}`, from: { scheme }, codes: common })),
   { name: 'raw mastercard', from: { scheme: 'mastercard' }, codes: { ...common, S: `${notOnCard} ~`, U: `${unsupported} ~` } },
-  { name: 'raw amex', from: { scheme: 'amex' }, codes: { ...common, Y: match, D: wrong, S: `${notOnCard} ~`, U: 'not-processed: review ~' } },
+  { name: 'raw amex', from: { scheme: 'amex' }, codes: { ...common, Y: match, D: wrong, S: `${notOnCard} ~`, U: `${notChecked} ~` } },
   { name: 'raw jcb', from: { scheme: 'jcb' }, codes: { ...common, Y: match, D: wrong } },
   { name: 'raw jcb, old range', from: { scheme: 'jcb-legacy' }, codes: { ...common, Y: match, D: wrong } },
 
   { name: 'adyen', from: { gateway: 'adyen' }, codes: {
-    '0': unknown, '1': match, '2': wrong, '3': notChecked, '4': 'not-provided: ask-cardholder', '5': unsupported, '6': notSent } },
+    '0': unknown, '1': match, '2': wrong, '3': notChecked, '4': notSent, '5': unsupported, '6': notSent } },
   { name: 'stripe', from: { gateway: 'stripe' }, codes: { pass: match, fail: wrong, unavailable: unsupported, unchecked: notChecked } },
   { name: 'braintree', from: { gateway: 'braintree' }, codes: {
-    M: match, N: wrong, U: 'not-processed: review', I: notSent, S: unsupported, A: unsupported, B: notChecked } },
+    M: match, N: wrong, U: notChecked, I: notSent, S: unsupported, A: unsupported, B: notChecked } },
   { name: 'worldpay-wpg', from: { gateway: 'worldpay-wpg' }, codes: { A: match, B: notSent, C: notChecked, D: wrong } },
   { name: 'opayo', from: { gateway: 'opayo' }, codes: { MATCHED: match, NOTMATCHED: wrong, NOTCHECKED: notChecked, NOTPROVIDED: notSent } },
   { name: 'bluesnap', from: { gateway: 'bluesnap' }, codes: { MA: match, NM: wrong, NC: unsupported, ND: again, NP: notOnCard } },
@@ -65,13 +65,13 @@ const sources: readonly Source[] = [
   { name: 'cardstream', from: { gateway: 'cardstream' }, codes: { '000000': unknown, '122200': notChecked, '222100': match, '400000': wrong } },
   { name: 'paysafe', from: { gateway: 'paysafe' }, codes: { MATCH: match, NO_MATCH: wrong, NOT_PROCESSED: again, UNKNOWN: unknown } },
   { name: 'cybersource', from: { gateway: 'cybersource' }, codes: {
-    D: 'suspicious: investigate', I: 'invalid: ask-cardholder', M: match, N: wrong, P: again, S: notOnCard, U: unsupported, X: unsupported,
+    D: 'suspicious: ask-cardholder', I: 'invalid: ask-cardholder', M: match, N: wrong, P: again, S: notOnCard, U: unsupported, X: unsupported,
     '1': unsupported, '2': unknown, '3': unknown } },
   { name: 'checkout-com', from: { gateway: 'checkout-com' }, codes: {
     Y: match, D: wrong, N: `${notOnCard} ~`, P: again, U: unsupported, X: notChecked } },
   { name: 'payeezy', from: { gateway: 'payeezy' }, codes: { ...common, I: 'invalid: ask-cardholder', X: again, Z: again } },
   { name: 'worldline', from: { gateway: 'worldline' }, codes: {
-    '0': match, '1': wrong, '2': 'not-processed: review', '3': notOnCard, '4': unsupported, '5': again } },
+    '0': match, '1': wrong, '2': notChecked, '3': notOnCard, '4': unsupported, '5': again } },
   { name: 'litle', from: { gateway: 'litle' }, codes: common },
   { name: 'authorize-net', from: { gateway: 'authorize-net' }, codes: common },
   { name: 'moneris', from: { gateway: 'moneris' }, codes: {
@@ -132,16 +132,18 @@ describe('V2: where the lists contradict each other', () => {
   test.each<[string, SecurityCodeAnswer, Partial<SecurityCodeResult>]>([
     ['Checkout.com’s N is a code that should be there',  { gateway: 'checkout-com', code: 'N' },             { kind: 'not-on-card', certainty: 'disputed' }],
     ['Checkout.com’s D is the mismatch',                 { gateway: 'checkout-com', code: 'D' },             { kind: 'no-match' }],
-    ['CyberSource’s D is a suspicion',                   { gateway: 'cybersource', code: 'D' },              { kind: 'suspicious', action: 'investigate' }],
+    ['CyberSource’s D is a suspicion',                   { gateway: 'cybersource', code: 'D' },              { kind: 'suspicious', action: 'ask-cardholder' }],
     ['American Express’ D is the mismatch',              { scheme: 'amex', code: 'D' },                      { kind: 'no-match' }],
     ['PayPal’s S is a service that isn’t supported',     { gateway: 'paypal', code: 'S' },                   { kind: 'unsupported', meaning: 'unsupported-service' }],
     ['CyberSource’s S is a code that was not sent',      { gateway: 'cybersource', code: 'S' },              { kind: 'not-on-card', meaning: 'on-card-not-sent' }],
     ['Visa’s S answers the shopper’s X',                 { scheme: 'visa', code: 'S' },                      { kind: 'not-on-card', meaning: 'not-on-card', certainty: 'documented' }],
     ['Mastercard’s S is disputed',                       { scheme: 'mastercard', code: 'S' },                { kind: 'not-on-card', certainty: 'disputed' }],
     ['Mastercard’s U may be unverified',                 { scheme: 'mastercard', code: 'U' },                { kind: 'unsupported', meaning: 'unsupported-or-unverified', certainty: 'disputed' }],
-    ['American Express’ U is unable to process',         { scheme: 'amex', code: 'U' },                      { kind: 'not-processed', meaning: 'unable-to-process', certainty: 'disputed' }],
+    ['American Express’ U is unable to process',         { scheme: 'amex', code: 'U' },                      { kind: 'not-checked', meaning: 'unable-to-process', certainty: 'disputed' }],
     ['PayPal’s U is an issuer without the check',        { gateway: 'paypal', code: 'U' },                   { kind: 'unsupported' }],
-    ['Braintree’s U was not verified',                   { gateway: 'braintree', code: 'U' },                { kind: 'not-processed', meaning: 'bank-did-not-verify', action: 'review' }],
+    ['Braintree’s U was not verified',                   { gateway: 'braintree', code: 'U' },                { kind: 'not-checked', meaning: 'bank-did-not-verify', action: 'review' }],
+    ['Worldline’s 2 is a shop without the check',        { gateway: 'worldline', code: '2' },                { kind: 'not-checked', meaning: 'not-implemented', action: 'review' }],
+    ['Adyen’s 4 is a code that the bank wants',          { gateway: 'adyen', code: '4' },                    { kind: 'not-provided', meaning: 'not-provided-but-required', action: 'review' }],
     ['Payeezy’s P may be the expiry date',               { gateway: 'payeezy', code: 'P' },                  { kind: 'not-processed', meaning: 'not-processed-expiry-or-code' }],
     ['Payeezy’s X is no response',                       { gateway: 'payeezy', code: 'X' },                  { kind: 'not-processed', meaning: 'no-response', action: 'retry' }],
     ['PayPal’s X is no response',                        { gateway: 'paypal', code: 'X' },                   { kind: 'not-processed', meaning: 'no-response', action: 'retry' }],
@@ -168,7 +170,7 @@ describe('V2: text as it comes', () => {
   test.each<[SecurityCodeAnswer, string]>([
     [{ scheme: ' AMEX ', code: ' y ' },                                          match],
     [{ gateway: 'adyen', code: '1 Matches' },                                    match],
-    [{ gateway: 'adyen', code: '4 No CVC/CVV provided, but was required' },      'not-provided: ask-cardholder'],
+    [{ gateway: 'adyen', code: '4 No CVC/CVV provided, but was required' },      notSent],
     [{ gateway: 'adyen', code: '11 Matches' },                                   unknown],
     [{ gateway: 'adyen', code: '1x' },                                           unknown],
     [{ gateway: 'adyen', code: 'a 1' },                                          unknown],
@@ -296,6 +298,14 @@ describe('the sentences of the code check', () => {
     expect(new Set(Object.keys(enSecurityCodeResult))).toEqual(new Set(Object.keys(securityCodeMeanings)));
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{20,}[.]$/);
+  });
+
+  test.each([
+    ['not-provided-but-required', 'ask the customer for the code'],
+    ['suspicious', 'ask the customer to enter it once more'],
+    ['on-card-not-sent', 'none was sent with the payment'],
+  ] as const)('V2: of %s staff read what to do', (meaning, words) => {
+    expect(enSecurityCodeResult[meaning]).toContain(words);
   });
 
   test('W2: they say security code, and none of the trade’s names', () => {

@@ -1,4 +1,6 @@
 import { answerCode } from '../address-verification/answer-code.ts';
+import { certaintyOf } from '../address-verification/certainty-of.ts';
+import { codesOfScheme } from '../address-verification/codes-of-scheme.ts';
 import { type GatewaySecurityCodeAnswers, gatewaySecurityCodeAnswers } from './gateway-security-code-answers.ts';
 import { commonLetters, schemeSecurityCodeAnswers } from './scheme-security-code-answers.ts';
 import type { SecurityCodeAnswerReading } from './security-code-answer-codes.ts';
@@ -24,28 +26,17 @@ export function describeSecurityCodeResult(answer: SecurityCodeAnswer): Security
   return { ...securityCodeMeanings[meaning], meaning, certainty: certaintyOf(reading) };
 }
 
-function certaintyOf(reading: SecurityCodeAnswerReading): SecurityCodeResult['certainty'] {
-  if (typeof reading !== 'string') return 'disputed';
-  return reading === 'undocumented' || reading === 'no-answer' ? 'undocumented' : 'documented';
-}
-
 function readAnswer({ gateway, code, scheme }: SecurityCodeAnswer): SecurityCodeAnswerReading {
   if (gateway == null) return readCode({ codes: commonLetters, byScheme: schemeSecurityCodeAnswers }, code, scheme);
   if (!Object.hasOwn(gatewaySecurityCodeAnswers, gateway)) return 'undocumented';
   return readCode(gatewaySecurityCodeAnswers[gateway], code, scheme);
 }
 
-function readCode(
-  { codes, byScheme = {}, place }: GatewaySecurityCodeAnswers,
-  text: unknown,
-  scheme: unknown,
-): SecurityCodeAnswerReading {
+function readCode(answers: GatewaySecurityCodeAnswers, text: unknown, scheme: unknown): SecurityCodeAnswerReading {
   const whole = answerCode(text);
-  const code = place === undefined ? whole : place.exec(whole)?.[1];
+  const code = answers.place === undefined ? whole : answers.place.exec(whole)?.[1];
 
-  // Own keys only: a scheme may be called "constructor". A code is in capitals, and no such name is.
-  const id = answerCode(scheme).toLowerCase();
-  const list = (Object.hasOwn(byScheme, id) ? byScheme[id] : undefined) ?? codes;
-  const listed = code === undefined ? undefined : list[code];
+  // A code is in capitals, and no name that every object has is.
+  const listed = code === undefined ? undefined : codesOfScheme(answers, scheme)[code];
   return listed ?? (whole === '' ? 'no-answer' : 'undocumented');
 }

@@ -43,7 +43,8 @@ const braintree = {
   B: 'skipped',
 } satisfies SecurityCodeAnswerCodes;
 
-// Worldpay, "AVS, CVC and AAV results" (XML gateway).
+// Worldpay, "AVS, CVC and AAV results" (XML gateway). C is "not checked" in its own words. Clients that know five letters alone write P
+// for it, "not processed"; here it isn't, since sending the request again would get the same answer.
 // prettier-ignore
 const worldpayWpg = {
   A: 'match',
@@ -52,6 +53,9 @@ const worldpayWpg = {
   D: 'no-match',
 } satisfies SecurityCodeAnswerCodes;
 
+// Opayo's (Sage Pay's) Direct and Server protocols, CV2Result, as active_merchant's sage_pay.rb and other clients read it; its newer
+// interface writes the same words in small letters. NOTCHECKED is a check that nobody made, as where ApplyAVSCV2 switches it off:
+// nothing that sending again would mend.
 // prettier-ignore
 const opayo = {
   MATCHED:     'match',
@@ -81,7 +85,8 @@ const rapidConnect = {
   UNKNWN: 'gateway-unknown',
 } satisfies SecurityCodeAnswerCodes;
 
-// Cardstream, avscv2ResponseCode: six digits, the first for the security code.
+// Cardstream, avscv2ResponseCode: six digits, the first for the security code. 1 is "CV2 not checked" in its own words. Clients that know
+// five letters alone write P for it, "not processed"; here it isn't, as at Worldpay.
 // prettier-ignore
 const cardstream = {
   '0': 'gateway-unknown',
@@ -164,7 +169,8 @@ const payeezy = {
   '': 'not-provided',
 } satisfies SecurityCodeAnswerCodes;
 
-// Worldline, "CV status codes".
+// Worldline, "CV status codes". 5 is an acquirer that responded with an error. Nothing came of the check, so it could be called unknown;
+// but an error passes, so it is read as "not processed" and sent again.
 // prettier-ignore
 const worldline = {
   '0': 'match',

@@ -8,14 +8,16 @@ interface SecurityCodeFacts {
 }
 
 // The actions of M, N, P, S and U are those of the merchants' guides: M proceed, N ask for the code once more (it may be a slip
-// of the key), P send again, S ask the customer to look in the right place, U decide on everything else.
+// of the key), P send again, S ask the customer to look in the right place, U decide on everything else. Whoever decides about an
+// order goes by the kind alone, so each kind has one action.
 // prettier-ignore
 const table = {
   // meaning                        kind                     action
   match:                          { kind: 'match',           action: 'proceed' },
   'no-match':                     { kind: 'no-match',        action: 'ask-cardholder' },
-  // A bank that calls the transaction suspicious does not change its mind when the code is typed again.
-  suspicious:                     { kind: 'suspicious',      action: 'investigate' },
+  // CyberSource's D: the code is not confirmed, so it is asked for once more like one that is wrong. Whoever had mistyped it gets
+  // another answer; a bank that stays with its suspicion says so a second time, and then a person looks.
+  suspicious:                     { kind: 'suspicious',      action: 'ask-cardholder' },
   invalid:                        { kind: 'invalid',         action: 'ask-cardholder' },
   'invalid-or-empty':             { kind: 'invalid',         action: 'ask-cardholder' },
 
@@ -23,16 +25,13 @@ const table = {
   'not-processed-expiry-or-code': { kind: 'not-processed',   action: 'retry' },
   'no-response':                  { kind: 'not-processed',   action: 'retry' },
   'acquirer-error':               { kind: 'not-processed',   action: 'retry' },
-  // The next three come again however often the request is sent.
-  'bank-did-not-verify':          { kind: 'not-processed',   action: 'review' },
-  'unable-to-process':            { kind: 'not-processed',   action: 'review' },
-  'not-implemented':              { kind: 'not-processed',   action: 'review' },
 
   'not-on-card':                  { kind: 'not-on-card',     action: 'ask-cardholder' },
   'on-card-not-sent':             { kind: 'not-on-card',     action: 'ask-cardholder' },
   // A card without a code, or a returning customer not asked for it, is no failure.
   'not-provided':                 { kind: 'not-provided',    action: 'review' },
-  'not-provided-but-required':    { kind: 'not-provided',    action: 'ask-cardholder' },
+  // Adyen's 4. A bank that insists on the code declines; one that approved without it is treated as the row above.
+  'not-provided-but-required':    { kind: 'not-provided',    action: 'review' },
 
   unsupported:                    { kind: 'unsupported',     action: 'review' },
   'unsupported-or-unverified':    { kind: 'unsupported',     action: 'review' },
@@ -43,6 +42,10 @@ const table = {
   'not-checked':                  { kind: 'not-checked',     action: 'review' },
   skipped:                        { kind: 'not-checked',     action: 'review' },
   'no-information':               { kind: 'not-checked',     action: 'review' },
+  // The next three come again however often the request is sent, so they are not "not processed", which is sent again.
+  'bank-did-not-verify':          { kind: 'not-checked',     action: 'review' },
+  'unable-to-process':            { kind: 'not-checked',     action: 'review' },
+  'not-implemented':              { kind: 'not-checked',     action: 'review' },
 
   'gateway-unknown':              { kind: 'unknown',         action: 'review' },
   'no-result':                    { kind: 'unknown',         action: 'review' },

@@ -5,13 +5,15 @@ import type { SecurityCodeMeaning } from './security-code-meaning.ts';
 export type SecurityCodeResultKind =
   | 'match'
   | 'no-match'
+  /** Something was in the way: the same request may be answered when it is sent again. */
   | 'not-processed'
-  /** The bank was told (presence indicator 9) that the card has no code, and says that it should have one. */
+  /** The card should have a code, says the bank, and got none: it was told (presence indicator 9) that there is none, or nothing was sent. */
   | 'not-on-card'
   | 'unsupported'
   | 'suspicious'
   | 'invalid'
   | 'not-provided'
+  /** A code may have been sent, and nobody checked it. Sending it again would change nothing. */
   | 'not-checked'
   /** Nobody has documented this answer for this scheme and gateway. Never a match. */
   | 'unknown';

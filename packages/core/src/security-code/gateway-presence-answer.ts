@@ -7,17 +7,19 @@ export type PresenceState = Extract<SecurityCodeReading['kind'], 'empty' | 'code
  * Why no presence indicator is sent.
  *
  * `unfinished-code`: what was typed is no code yet, so the shopper is to be asked again. `code-needs-no-indicator`: the code goes
- * alone, and nothing is lost. With all others the bank doesn't hear what the shopper said.
+ * alone, and nothing is lost. `nothing-to-send`: the gateway documents that nothing is sent where no code was entered, and nothing is
+ * lost either. With all others the bank doesn't hear what the shopper said.
  */
 export type PresenceOmitReason =
   | 'unfinished-code'
   | 'code-needs-no-indicator'
+  | 'nothing-to-send'
   | 'gateway-has-no-indicator'
   | 'brand-not-supported-by-gateway'
   | 'brand-unknown'
   | 'value-not-documented';
 
-/** Every `why` that a `GatewayPresence` can have. Its sentences are `enGatewayPresence`. */
+/** Every `why` that a `GatewayPresence` can have. Its sentences are `enStaff.gatewayPresence`. */
 export type PresenceReason = PresenceOmitReason | 'sent-as-not-provided';
 
 /** One field of a gateway's request: its name as the gateway writes it, with the parts that it lies in, and its value. */

@@ -24,6 +24,7 @@ const unfinished: readonly SecurityCodeReading[] = [
 const ids = Object.keys(presenceGateways) as PresenceGatewayId[]; // the table is typed by these very ids
 
 const silent = 'value-not-documented';
+const nothing = 'nothing-to-send';
 const alone = 'code-needs-no-indicator';
 const none = 'gateway-has-no-indicator';
 
@@ -41,19 +42,19 @@ const documented = [
   // gateway            field                                            empty               code           illegible            absent
   ['visa-vip',          'field 126.10, position 1',                      '=0',               '=1',          '=2',                '=9'],
   ['cybersource',       'paymentInformation.card.securityCodeIndicator', '=0',               '=1',          '=2',                '=9'],
-  ['chase-orbital',     'CardSecValInd',                                 silent,             '=1',          '=2',                '=9'],
+  ['chase-orbital',     'CardSecValInd',                                 nothing,            '=1',          '=2',                '=9'],
   ['worldpay-express',  'Terminal.CVVPresenceCode',                      '=1',               '=2',          '=3',                '=1 sent-as-not-provided'],
   ['elavon-converge',   'ssl_cvv2cvc2_indicator',                        '=0',               '=1',          '=2',                '=9'],
   ['commerce-hub',      'source.card.securityCodeIndicator',             '=NOT_SUPPORTED',   '=PROVIDED',   '=VALUE_ILLEGIBLE',  '=NOT_AVAILABLE'],
   ['rapid-connect',     'CardGrp.CCVInd',                                '=Ntprvd',          '=Prvded',     '=Illegible',        '=NtOnCrd'],
-  ['first-data-e4',     'CVD_Presence_Ind',                              '=0',               '=1',          '=2',                '=9'],
+  ['payeezy',           'CVD_Presence_Ind',                              '=0',               '=1',          '=2',                '=9'],
   ['e-xact',            'CVD_Presence_Ind',                              silent,             '=1',          silent,              silent],
   ['moneris',           'cvd_info.cvd_indicator',                        '=0',               '=1',          '=2',                '=9'],
   ['gp-api',            'payment_method.card.cvv_indicator',             '=NOT_PRESENT',     '=PRESENT',    '=ILLEGIBLE',        '=NOT_ON_CARD'],
   ['gp-ecom',           'cvn.presind',                                   '=4',               '=1',          '=2',                '=3'],
-  ['heartland-portico', 'CardData.ManualEntry.CVV2Status',               silent,             alone,         '=ILLEGIBLE',        '=NOTPRESENT'],
+  ['heartland-portico', 'CardData.ManualEntry.CVV2Status',               nothing,            alone,         '=ILLEGIBLE',        '=NOTPRESENT'],
   ['windcave',          'Cvc2Presence',                                  '=0',               '=1',          '=2',                '=9'],
-  ['usaepay',           'UMcvv2',                                        silent,             alone,         '=-2',               '=-9'],
+  ['usaepay',           'UMcvv2',                                        nothing,            alone,         '=-2',               '=-9'],
   ['admeris',           'cvv2RequestCode',                               '=0',               '=1',          '=2',                '=9'],
   ['worldline-sips',    'cardCSCPresence',                               '=NO_CSC',          '=CSC_PRESENT','=CSC_UNREADABLE',   '=CSC_MISSING'],
   ['globalcollect',     'PAYMENT.CVVINDICATOR',                          silent,             '=1',          silent,              silent],
@@ -102,6 +103,11 @@ describe('C10, C3: each gateway gets the field and value that it documents', () 
     });
   });
 
+  test('C10: where a gateway documents that nothing is sent for an empty field, the answer says so', () => {
+    expect(gatewayPresence('usaepay', empty, null)).toEqual({ kind: 'omit', why: 'nothing-to-send' });
+    expect(enGatewayPresence['nothing-to-send']).toContain('Send neither a security code nor an indicator');
+  });
+
   test('C10: what the shopper typed arrives at the gateway in the gateway’s own words', () => {
     const presence = gatewayPresence('gp-ecom', readSecurityCode(' x ', visa), visa);
 
@@ -117,14 +123,14 @@ describe('C10: a gateway that takes the indicator for some brands only', () => {
   // prettier-ignore
   test.each([
     // gateway          brand                      empty       code        illegible     absent
-    ['chase-orbital',   visa,                      silent,     '=1',       '=2',         '=9'],
-    ['chase-orbital',   discover,                  silent,     '=1',       '=2',         '=9'],
-    ['chase-orbital',   brands['visa-electron'],   silent,     '=1',       '=2',         '=9'],
-    ['chase-orbital',   mastercard,                silent,     limited,    limited,      limited],
-    ['chase-orbital',   amex,                      silent,     limited,    limited,      limited],
-    ['chase-orbital',   diners,                    silent,     limited,    limited,      limited],
-    ['chase-orbital',   ownBrand,                  silent,     limited,    limited,      limited],
-    ['chase-orbital',   null,                      silent,     unknown,    unknown,      unknown],
+    ['chase-orbital',   visa,                      nothing,    '=1',       '=2',         '=9'],
+    ['chase-orbital',   discover,                  nothing,    '=1',       '=2',         '=9'],
+    ['chase-orbital',   brands['visa-electron'],   nothing,    '=1',       '=2',         '=9'],
+    ['chase-orbital',   mastercard,                nothing,    limited,    limited,      limited],
+    ['chase-orbital',   amex,                      nothing,    limited,    limited,      limited],
+    ['chase-orbital',   diners,                    nothing,    limited,    limited,      limited],
+    ['chase-orbital',   ownBrand,                  nothing,    limited,    limited,      limited],
+    ['chase-orbital',   null,                      nothing,    unknown,    unknown,      unknown],
     ['rapid-connect',   mastercard,                limited,    '=Prvded',  limited,      limited],
     ['rapid-connect',   amex,                      limited,    '=Prvded',  limited,      limited],
     ['rapid-connect',   discover,                  '=Ntprvd',  '=Prvded',  '=Illegible', '=NtOnCrd'],
@@ -188,7 +194,7 @@ describe('C10: the merchant is told', () => {
     const sentences = Object.values(enGatewayPresence);
 
     expect(new Set(Object.keys(enGatewayPresence))).toEqual(
-      new Set([alone, none, silent, limited, unknown, 'sent-as-not-provided', 'unfinished-code']),
+      new Set([alone, none, nothing, silent, limited, unknown, 'sent-as-not-provided', 'unfinished-code']),
     );
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
@@ -204,6 +210,20 @@ describe('C10: the merchant is told', () => {
       },
       { gateway: 'Helcim', path: 'cvvIndicator', states: ['empty', 'code', 'illegible', 'absent'] },
     ]);
+  });
+
+  test('C10: of nothing else that its value is not documented', () => {
+    const readings = { empty, code, illegible, absent };
+    const undocumented = ids.flatMap((id) => {
+      const states = (['empty', 'code', 'illegible', 'absent'] as const).filter(
+        (state) => told(id, readings[state], visa) === silent,
+      );
+      const path = presenceGateways[id].indicator?.path;
+      return states.length === 0 ? [] : [{ gateway: presenceGateways[id].name, path, states }];
+    });
+
+    const known = new Set(ids.map((id) => presenceGateways[id].name));
+    expect(undocumented).toEqual(gatewaysLeftOut.filter(({ gateway }) => known.has(gateway)));
   });
 
   test('C10: by its name, of which gateway it is', () => {

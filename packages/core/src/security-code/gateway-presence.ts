@@ -19,7 +19,7 @@ const states = {
  *
  * Only the indicator: the digits of a code go in the gateway's own field for the code, and only where the reading is `code`; the
  * letters X and I go nowhere. On `omit` nothing is sent in the place of a code that isn't there, above all no 000; `why` says
- * what to tell the merchant's staff, in the words of `enGatewayPresence`. Each gateway's source stands in `gateways.ts`.
+ * what to tell the merchant's staff, in the words of `enStaff.gatewayPresence`. Each gateway's source stands in `gateways.ts`.
  *
  * `brand` is the card's. While it is null, what the gateway takes for some brands alone is omitted.
  *
@@ -50,6 +50,7 @@ export function gatewayPresence(
   if (refusal !== null) return omit(refusal);
 
   const value = values[state];
+  if (value === null) return omit('nothing-to-send');
   if (value !== undefined) return { kind: 'send', fields: [{ path, value }] };
 
   const instead = asNotProvided?.[state];

@@ -9,8 +9,8 @@ export interface PresenceGateway {
   readonly indicator: null | {
     /** As the gateway writes it, with the objects or elements that it lies in. */
     readonly path: string;
-    /** Only what a source shows. A state without a value can't be told. */
-    readonly values: Readonly<Partial<Record<PresenceState, string>>>;
+    /** Only what a source shows: null where it shows that nothing is sent then. A state without a value can't be told. */
+    readonly values: Readonly<Partial<Record<PresenceState, string | null>>>;
     /** The states that hold for some brands alone. */
     readonly brands?: BrandLimit;
     /** What may truthfully be sent for a state that has no value: that no code was provided. */
@@ -41,11 +41,12 @@ const table = {
     name: 'CyberSource', indicator: { path: 'paymentInformation.card.securityCodeIndicator', values: digits },
   },
   // The Orbital XML specification, as quoted in active_merchant's orbital.rb: 1, 2 and 9 for Visa and Discover, no attribute for
-  // other brands. It has no value for a code that wasn't asked for. Diners Club is not named there, so it gets none.
+  // other brands, nor where no code is asked for (as in its own test of a recurring payment). Diners Club is not named there, so it
+  // gets none.
   'chase-orbital': {
     name: 'Chase Orbital (Paymentech)',
     indicator: {
-      path: 'CardSecValInd', values: { code: '1', illegible: '2', absent: '9' },
+      path: 'CardSecValInd', values: { empty: null, code: '1', illegible: '2', absent: '9' },
       brands: { states: ['code', 'illegible', 'absent'], only: ['visa', 'discover'] },
     },
   },
@@ -79,10 +80,10 @@ const table = {
   },
   // A public client that quotes First Data: "0=Not Supported (Default), 1=Value Provided by Cardholder, 2=Value Provided on Card
   // Is Illegible, 9=Cardholder States Data Is Not Available". active_merchant, firstdata_e4.rb, sends 1.
-  'first-data-e4': {
-    name: 'First Data Global Gateway e4 (Payeezy)', indicator: { path: 'CVD_Presence_Ind', values: digits },
+  'payeezy': {
+    name: 'Payeezy (First Data Global Gateway e4)', indicator: { path: 'CVD_Presence_Ind', values: digits },
   },
-  // active_merchant, exact.rb. The family of First Data e4, but no source shows the other values here.
+  // active_merchant, exact.rb. The family of Payeezy, but no source shows the other values here.
   'e-xact': {
     name: 'E-xact', indicator: { path: 'CVD_Presence_Ind', values: { code: '1' } },
   },
@@ -109,18 +110,18 @@ const table = {
     indicator: { path: 'cvn.presind', values: { empty: '4', code: '1', illegible: '2', absent: '3' } },
   },
   // Heartland's PosGateway schema, cvv2Status: it says why no code is sent, so a code needs none. NOTPRESENT is "not present or
-  // imprinted on the card": too much to say of a shopper who left the field empty.
+  // imprinted on the card": too much to say of a shopper who left the field empty. The element may be missing, and then is.
   'heartland-portico': {
     name: 'Heartland Portico',
-    indicator: { path: 'CardData.ManualEntry.CVV2Status', values: { illegible: 'ILLEGIBLE', absent: 'NOTPRESENT' } },
+    indicator: { path: 'CardData.ManualEntry.CVV2Status', values: { empty: null, illegible: 'ILLEGIBLE', absent: 'NOTPRESENT' } },
   },
   // PxPost's documentation in BryantBrothers.WindCave.Enums.Cvc2Presence.
   'windcave': {
     name: 'Windcave PxPost (Payment Express)', indicator: { path: 'Cvc2Presence', values: digits },
   },
-  // Public clients. UMcvv2 is the field of the code itself: one of these stands in its place.
+  // Public clients. UMcvv2 is the field of the code itself: one of these stands in its place, and without a code it is left out.
   'usaepay': {
-    name: 'USAePay', indicator: { path: 'UMcvv2', values: { illegible: '-2', absent: '-9' } },
+    name: 'USAePay', indicator: { path: 'UMcvv2', values: { empty: null, illegible: '-2', absent: '-9' } },
   },
   // Cvv2Request and cvv2RequestCode in the client libraries of Admeris and Salt.
   'admeris': {

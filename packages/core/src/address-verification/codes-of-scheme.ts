@@ -1,0 +1,15 @@
+import { answerCode } from './answer-code.ts';
+
+/** The codes of a gateway, or of all schemes. Where a scheme has a list of its own, that one takes the place of `codes`. */
+interface CodesByScheme<Codes> {
+  readonly codes: Codes;
+  readonly byScheme?: Readonly<Record<string, Codes>>;
+}
+
+/** The list in which a scheme's code is looked up: its own or, where it has none or isn't known, the one for all. */
+export function codesOfScheme<Codes>({ codes, byScheme = {} }: CodesByScheme<Codes>, scheme: unknown): Codes {
+  const id = answerCode(scheme).toLowerCase();
+
+  // Own keys only: a scheme may be called "constructor".
+  return (Object.hasOwn(byScheme, id) ? byScheme[id] : undefined) ?? codes;
+}
