@@ -1,5 +1,6 @@
+import babel from '@rolldown/plugin-babel';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import react from '@vitejs/plugin-react';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './.ci/chromium.ts';
@@ -9,6 +10,24 @@ const chromium = {
   headless: true,
   provider: playwright({ launchOptions: chromiumLaunch }),
   screenshotFailures: false,
+};
+
+/**
+ * What browser tests import, bundled before the first of them runs: found on the way, it would reload the page under a test, and
+ * leave it with two Reacts.
+ */
+const bundledFirst = {
+  include: [
+    'react',
+    'react/compiler-runtime',
+    'react/jsx-dev-runtime',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    'react-hook-form',
+    '@tanstack/react-form',
+    '@mui/material/TextField',
+  ],
 };
 
 const notInBrowser = ['**/*.browser.test.tsx', '**/node_modules/**'];
@@ -31,9 +50,23 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        optimizeDeps: bundledFirst,
         test: {
           name: 'browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
+          browser: { ...chromium, instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }] },
+        },
+      },
+      {
+        // The fields' own source through React's compiler.
+        plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
+        optimizeDeps: bundledFirst,
+        test: {
+          name: 'compiled',
+          include: [
+            'packages/react/compiled.browser.test.ts',
+            'packages/react/src/{field/editing,hook-form/reset}.browser.test.tsx',
+          ],
           browser: { ...chromium, instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }] },
         },
       },

@@ -1,4 +1,6 @@
 import { expect, test } from '../../../.ci/demo-test.ts';
+import { test as quietTest } from './shop-test.ts';
+import { cards, checkoutOf, comeToCheckout } from './shopper.ts';
 
 // That nothing of the shop runs against the policy is held by every other test: shop-test.ts fails on the console's word for it.
 test(
@@ -39,5 +41,65 @@ test(
 
     expect(outcome).toEqual({ outlineStyle: 'none', isRed: false, title: 'Checkout – Quiet Acre Seeds' });
     expect(refused.length).toBeGreaterThanOrEqual(3);
+  },
+);
+
+quietTest(
+  'under the policy every field takes keys, pastes, cuts, undo and redo, and nothing is refused (P5, D2)',
+  { tag: '@desk' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+        document.documentElement.dataset['refused'] = violatedDirective;
+      });
+    });
+    await comeToCheckout(page);
+    const { number, expiry, code, cardName, picture, numberError } = checkoutOf(page);
+    const fields = [
+      { field: number, typed: cards.amex.number, shown: '3782 822463 10005', pasted: 'Card: 4242-4242 4242 4242' },
+      { field: expiry, typed: '1234', shown: '12 / 34', pasted: '2034-12' },
+      { field: code, typed: '123', shown: '123', pasted: '123' },
+      { field: cardName, typed: 'Ada Marsh', shown: 'Ada Marsh', pasted: 'Ada Marsh' },
+    ];
+
+    for (const { field, typed, shown, pasted } of fields) {
+      await field.pressSequentially(typed);
+      await expect(field).toHaveValue(shown);
+
+      await field.press('Control+a');
+      await field.press('Control+x');
+      await expect(field).toHaveValue('');
+      await field.press('Control+z');
+      await expect(field).toHaveValue(shown);
+      await field.press('Control+y');
+      await expect(field).toHaveValue('');
+
+      await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+      await field.press('Control+v');
+      await expect(field).not.toHaveValue('');
+      await field.press('Home');
+      await field.press('Delete');
+      await field.press('Control+z');
+      await expect(field).not.toHaveValue('');
+    }
+    await expect(number).toHaveValue('4242 4242 4242 4242');
+    await expect(expiry).toHaveValue('12 / 34');
+
+    await number.press('End');
+    await number.press('Backspace');
+    await number.press('1');
+    await expect(numberError).toBeVisible();
+    await number.press('Control+a');
+    await number.pressSequentially('37');
+    await expect(picture).toHaveAttribute('data-side', 'front');
+
+    await page.getByRole('button', { name: 'I can’t enter this code' }).click();
+    await page.getByRole('radio').first().check();
+    await expect(code).toHaveValue('I');
+    await page.locator('[data-part=fallback-undo]').click();
+    await expect(code).toBeFocused();
+
+    await expect(page.locator('html')).not.toHaveAttribute('data-refused');
   },
 );

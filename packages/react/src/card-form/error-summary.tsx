@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { maskingAttributes, maskingClass } from '../field/masked.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import type { CardProblem } from './card-problem.ts';
 
@@ -23,7 +24,15 @@ export function ErrorSummary({ id, problems, refusals }: ErrorSummaryProps) {
   }, [refusals]);
 
   return (
-    <div ref={summary} role="group" tabIndex={-1} aria-labelledby={`${id}-title`} data-part="error-summary">
+    <div
+      ref={summary}
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      data-part="error-summary"
+      className={maskingClass()}
+      {...maskingAttributes}
+    >
       <p id={`${id}-title`} data-part="error-summary-title">
         {messages.form.summaryTitle({ count: problems.length })}
       </p>

@@ -1,4 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { maskingAttributes, maskingClass } from '../field/masked.ts';
 import { CardBack } from './card-back.tsx';
 import { CardFront } from './card-front.tsx';
 
@@ -23,13 +24,22 @@ export interface CardPictureProps extends Omit<ComponentPropsWithoutRef<'div'>, 
 
 /** Shows where the security code is on a card, and turns over when the side changes. Renders a `<div>`. */
 export const CardPicture = forwardRef<HTMLDivElement, CardPictureProps>(function CardPicture(
-  { side, lastFour, codeLength, filled = 0, description, ...rest },
+  { side, lastFour, codeLength, filled = 0, description, className, ...rest },
   ref,
 ) {
   const words = description === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': description };
 
   return (
-    <div ref={ref} data-flipside="" data-part="card-picture" data-side={side} {...words} {...rest}>
+    <div
+      ref={ref}
+      data-flipside=""
+      data-part="card-picture"
+      data-side={side}
+      className={maskingClass(className)}
+      {...maskingAttributes}
+      {...words}
+      {...rest}
+    >
       <div data-part="cards">
         <CardFront
           shown={side !== 'back'}

@@ -11,6 +11,7 @@ export type StateAttributes = { readonly [name: `data-${string}`]: string | unde
 /** What every hook of a field returns, for any design system's input. */
 export interface FieldState {
   readonly ref: (input: HTMLInputElement | null) => void;
+  /** Its `className` keeps session replays out: join yours to it. */
   readonly inputProps: InputHTMLAttributes<HTMLInputElement> & StateAttributes;
   readonly filled: boolean;
   /** An error is shown. */

@@ -2,6 +2,7 @@
 import { forwardRef, useCallback, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
 import { AllPartsContext } from './all-parts.ts';
 import { useField } from './field-context.ts';
+import { maskingClass } from './masked.ts';
 import { readNative } from './native-value.ts';
 import { useForwardedRef } from './use-forwarded-ref.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
@@ -13,7 +14,7 @@ export interface FieldInputProps extends Omit<ComponentPropsWithoutRef<'input'>,
 
 /** Where it is typed: form props (`name`, `onChange`, `ref`) go here. Renders an `<input>`. */
 export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function FieldInput(
-  { 'aria-describedby': describedBy, value, ...rest },
+  { 'aria-describedby': describedBy, className, value, ...rest },
   forwarded,
 ) {
   const { id, inputProps, described, ref: fieldRef, error, hint } = useField('Input');
@@ -32,8 +33,14 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
 
   useForwardedRef(forwarded, input);
 
+  const applied = useRef<string | undefined>(undefined);
   useIsomorphicLayoutEffect(() => {
-    if (value !== undefined && input.current && readNative(input.current) !== value) input.current.value = value;
+    const node = input.current;
+    if (node === null || value === undefined || value === applied.current) return;
+    // What the shopper typed before React came is the newer one: the owner of the value is about to hear of it.
+    const early = applied.current === undefined && readNative(node) !== '';
+    applied.current = value;
+    if (!early && readNative(node) !== value) node.value = value;
   }, [value]);
 
   return (
@@ -42,6 +49,7 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
       ref={ref}
       id={id}
       data-part="input"
+      className={maskingClass(className)}
       aria-describedby={[describedBy, errorId, hintId].filter(Boolean).join(' ') || undefined}
       {...rest}
     />

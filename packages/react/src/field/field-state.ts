@@ -1,5 +1,6 @@
 import type { HTMLAttributes, InputHTMLAttributes } from 'react';
 import type { FieldState, StateAttributes } from './field-context.ts';
+import { maskingAttributes, maskingClass } from './masked.ts';
 import { present } from './state-attribute.ts';
 import type { TextField } from './use-text-field.ts';
 
@@ -31,6 +32,8 @@ export function fieldState({ field, label, hint, required, complete, ...facts }:
       type: 'text',
       autoCorrect: 'off',
       spellCheck: false,
+      className: maskingClass(),
+      ...maskingAttributes,
       'aria-invalid': error === null ? undefined : true,
       'aria-required': required || undefined,
       ...state,

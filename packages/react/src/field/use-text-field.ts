@@ -4,12 +4,15 @@ import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState }
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { attachFormat, type FormattedInput } from './attach-format.ts';
 import { useCard } from './card-context.ts';
+import { adoptEarlyText } from './early-text.ts';
 import type { FieldName } from './field-name.ts';
 import { FieldValue } from './field-value.ts';
 import { firstInvalid } from './first-invalid.ts';
-import { readNative } from './native-value.ts';
+import { readNative, writeNative } from './native-value.ts';
 import { onLeave } from './on-leave.ts';
+import { onReset } from './on-reset.ts';
 import { sameMeaning } from './same-meaning.ts';
+import { tellEdit } from './tell-edit.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 
 /** What makes one field that field: how its text is shown, what it means, and what stands in the way of submitting it. */
@@ -30,6 +33,8 @@ export interface TextFieldRules<Meaning extends object> {
   /** What a screen reader is told about a meaning that is no error: the brand, once it is known. */
   readonly news?: (meaning: Meaning, left: boolean) => string | null;
   readonly onValueChange?: ((value: FieldValue<Meaning>) => void) | undefined;
+  /** The text must not outlive a submit nor its field. */
+  readonly secret?: boolean;
 }
 
 /** What the form around a field may ask of it. */
@@ -40,6 +45,7 @@ export interface FieldHandle {
   /** The same, and shows it. */
   readonly ask: () => string | null;
   readonly reveal: () => string;
+  /** Empties the field, also while React hides it. Form libraries hear of it. */
   readonly clear: () => void;
 }
 
@@ -80,7 +86,11 @@ export function useTextField<Meaning extends object>(
   const announcer = card?.announcer ?? ownAnnouncer;
   const alone = card === null;
   const input = useRef<HTMLInputElement | null>(null);
+  // The same, also while React hides it and has taken its ref away (Suspense, Activity).
+  const own = useRef<HTMLInputElement | null>(null);
   const attached = useRef<{ format: FormattedInput; listening: AbortController } | null>(null);
+  const heard = useRef('');
+  const untold = useRef(false);
   const [state, setState] = useState<State<Meaning>>(() => ({
     meaning: rules.read(''),
     phase: 'typing',
@@ -124,7 +134,7 @@ export function useTextField<Meaning extends object>(
         return problem;
       },
       reveal: () => latest.current.canonical(text()),
-      clear: () => attached.current?.format.write(''),
+      clear: () => (attached.current ? attached.current.format.write('') : own.current && wipe(own.current)),
     };
   }, [update]);
 
@@ -136,24 +146,34 @@ export function useTextField<Meaning extends object>(
       input.current = node;
       if (node === null) return;
 
+      const isNew = node !== own.current;
+      own.current = node;
+      if (isNew) untold.current = adoptEarlyText(node, latest.current.format);
+
       const listening = new AbortController();
       const { signal } = listening;
       let note = '';
+      const hear = (text: string) => {
+        heard.current = text;
+        announcer.unsay(note);
+        const meaning = update('typing');
+        latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
+      };
+      // First of all listeners of a reset: it looks at what was there before.
+      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current }, signal);
       const format = attachFormat(node, {
         format: () => latest.current.format,
         onRefused: (refusal) => {
           note = latest.current.refused(refusal);
           announcer.sayAgain(note);
         },
-        onText: (text) => {
-          announcer.unsay(note);
-          const meaning = update('typing');
-          latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
-        },
+        // While it attaches it tells what is there, which may be known.
+        onText: (text) => attached.current && hear(text),
         onReset: () => update('typing'),
       });
       attached.current = { format, listening };
-      update('typing');
+      if (readNative(node) === heard.current) update(isNew ? 'typing' : undefined);
+      else hear(readNative(node));
 
       onLeave(
         node,
@@ -177,9 +197,17 @@ export function useTextField<Meaning extends object>(
     update();
   }, [read, problem, update]);
 
+  useEffect(() => {
+    const node = input.current;
+    if (node === null || !untold.current) return;
+    untold.current = false;
+    // After all effects of this commit: form libraries begin to listen in theirs.
+    queueMicrotask(() => tellEdit(node));
+  });
+
   const left = state.phase !== 'typing';
-  const own = problem !== null && (left || rules.atOnce(state.meaning)) ? problem : null;
-  const error = rules.error ?? own;
+  const ownError = problem !== null && (left || rules.atOnce(state.meaning)) ? problem : null;
+  const error = rules.error ?? ownError;
 
   useSaying(announcer, rules.news?.(state.meaning, left) ?? null);
   // A failed submit moves the focus to the summary or the field, which says it: the region stays silent then. Said after the
@@ -192,6 +220,12 @@ export function useTextField<Meaning extends object>(
   const write = useCallback((text: string) => attached.current?.format.write(text), []);
 
   return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write };
+}
+
+function wipe(node: HTMLInputElement): void {
+  if (readNative(node) === '') return;
+  writeNative(node, '');
+  tellEdit(node);
 }
 
 function useSaying(announcer: Announcer, sentence: string | null): void {

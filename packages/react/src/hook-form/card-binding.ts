@@ -16,7 +16,7 @@ export function createCardBinding(): CardBinding {
   let forgetting = false;
 
   const rule = (field: keyof CardValues): CardRule => ({
-    setValueAs: cardRules[field].setValueAs,
+    ...cardRules[field],
     validate: () => forgetting || (fields?.problem(field) ?? true),
   });
 

@@ -21,6 +21,8 @@ export interface CardRule {
   readonly setValueAs: (text: unknown) => string;
   /** The sentence that blocks the submit, or true. */
   readonly validate: (value: unknown, values: unknown) => string | true;
+  /** The form drops the value with its field: a code must not come back when the shopper does. Only the code has it. */
+  readonly shouldUnregister?: true;
 }
 
 export interface CardRulesOptions {
@@ -41,7 +43,8 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /**
  * Rules for `register`: they read what is shown, hold canonical values (digits; `2030-09`; digits or X or I) and block the submit
- * with the field's own sentence.
+ * with the field's own sentence. The code leaves the form with its field (`shouldUnregister: false` after the spread keeps it, for
+ * a form that is sent from a later step).
  */
 export function createCardRules({
   accepted,
@@ -73,6 +76,7 @@ export function createCardRules({
         expiryProblem(readExpiry(textOf(value), today(), horizon), messages, !optional.includes('expiry')) ?? true,
     },
     code: {
+      shouldUnregister: true,
       setValueAs: (text) => longCode.keep(textOf(text)),
       validate: (value, values) => {
         const place = placeOfCode(reader, textOf(valueAt(values, numberAt)));

@@ -40,6 +40,8 @@ export function HookFormCardFields<Values extends FieldValues>({
   inputs = {},
   ...rest
 }: HookFormCardFieldsProps<Values>) {
+  // React's compiler would keep what `register` once returned. After a reset the library wants it called again.
+  'use no memo';
   const [binding] = useState(createCardBinding);
   const { isSubmitSuccessful, submitCount } = useFormState({ control });
 

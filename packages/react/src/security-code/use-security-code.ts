@@ -70,6 +70,7 @@ export function useSecurityCode({
     problem: ({ kind }) => securityCodeProblem(kind, { place, messages, required, fallbacks }),
     atOnce: ({ kind }) => kind === 'too-long' || (!fallbacks && (kind === 'absent' || kind === 'illegible')),
     refused: (refusal) => (refusal === 'full' ? messages.refused.codeFull : messages.refused.letterBesideDigits),
+    secret: true,
     error,
     news: ({ kind }) => {
       const { chosenAbsent, chosenIllegible } = messages.securityCode.fallback;
