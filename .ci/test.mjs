@@ -4,6 +4,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from '
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './ensure-browser.mjs';
+import { ensureFirefox } from './ensure-firefox.mjs';
 import { root, workspaceEnv } from './setup.mjs';
 
 // Absolute, since a runner takes a relative path from the root of its own configuration.
@@ -34,6 +35,9 @@ const stages = [
     { name: 'shop',          command: ['vite', 'build', 'apps/checkout', '--logLevel', 'warn'] },
   ],
   [
+    { name: 'engines',       command: ['playwright', 'test', '-c', 'packages/react/engines/playwright.config.ts'], count: countEngines },
+  ],
+  [
     { name: 'e2e',           command: ['playwright', 'test'], count: countPlaywright, needs: 'shop' },
   ],
 ];
@@ -44,6 +48,7 @@ mkdirSync(join(artifacts, 'logs'), { recursive: true });
 
 const wanted = chosen();
 const env = { ...workspaceEnv, CI: '1', NODE_NO_WARNINGS: '1', NO_COLOR: '1', CHROMIUM_PATH: chromiumPath() };
+if (wanted.has('engines')) env.FIREFOX_PATH = ensureFirefox();
 const results = new Map();
 for (const stage of stages) await Promise.all(stage.filter(({ name }) => wanted.has(name)).map(runStep));
 
@@ -142,8 +147,15 @@ function countPlaywright(report) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
 
-function inWords({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** What an engine cannot do is declared in the case with its reason, and listed in the step's log: no test was left out. */
+function countEngines(report) {
+  const counted = countPlaywright(report);
+  return counted && { ...counted, skipped: 0, cannot: counted.skipped };
+}
+
+function inWords({ passed, failed, skipped, cannot = 0 }) {
+  const more = [skipped > 0 && `${skipped} skipped`, cannot > 0 && `${cannot} an engine cannot do`].filter(Boolean);
+  return [`${passed} passed, ${failed} failed`, ...more].join(', ');
 }
 
 function seconds(since) {

@@ -10,9 +10,11 @@ export interface EditMade {
   /** What the browser made of it, and where its caret is, in UTF-16 units. */
   readonly after: string;
   readonly caret: number;
-  /** `deleteContentBackward`, where the browser says; undefined at the end of a composition. */
+  /** `deleteContentBackward`, `insertFromPaste`, where the browser says; undefined at the end of a composition. */
   readonly inputType: string | undefined;
 }
+
+const cameInOnePiece = /^insert(?:From(?:Paste|Drop|Yank)|ReplacementText)$/;
 
 /**
  * What the field shows in the place of an edit that the browser has made already: the text formatted again, and its caret.
@@ -26,8 +28,10 @@ export interface EditMade {
  */
 export function editAlreadyMade(format: TextFormat, { before, after, caret, inputType }: EditMade): Edited {
   const { from, to, put } = smallestDifference(before, after);
-  const typed = put === '' ? null : edit(format, before, { from, to, inputType: 'insertText', data: put });
-  if (typed !== null) return typed;
+  // What came in one piece is read as one: pasted digits too many are kept, typed ones are not.
+  const how = inputType !== undefined && cameInOnePiece.test(inputType) ? inputType : 'insertText';
+  const inserted = put === '' ? null : edit(format, before, { from, to, inputType: how, data: put });
+  if (inserted !== null) return inserted;
 
   let kept = format.keep(after);
   let place = format.keep(after.slice(0, caret)).length;

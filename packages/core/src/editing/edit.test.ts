@@ -143,6 +143,13 @@ describe('editAlreadyMade', () => {
     ['a digit typed in the middle', '4111 2', '419|11 2', 'insertText', '419|1 12'],
     ['digits that an input method composed', '4111', '4111２２|', undefined, '4111|'],
     ['a digit too many', '4111 1111 1111 1111', '4111 1111 1111 11112|', 'insertText', '4111 1111 1111 1111|'],
+    [
+      'digits too many that were pasted',
+      '4111 1111 1111 1111',
+      '4111 1111 1111 111122|',
+      'insertFromPaste',
+      '4111 1111 1111 1111 22|',
+    ],
     ['a letter', '4111', '41x|11', 'insertText', '41|11'],
     ['a gap that Backspace took', '4111 2222', '4111|2222', 'deleteContentBackward', '411|2 222'],
     ['a gap that Delete took', '4111 2222', '4111|2222', 'deleteContentForward', '4111| 222'],
@@ -200,6 +207,9 @@ describe('naturalEdit', () => {
     ['|41', 'deleteContentBackward', '', '41'],
     ['41|1', 'deleteContentForward', '', '41'],
     ['4[11]1', 'deleteByCut', '', '41'],
+    ['4[11]1', 'deleteWordBackward', '', '41'],
+    ['4111|', 'deleteWordBackward', '', null],
+    ['4111|', 'deleteSoftLineBackward', '', null],
   ])('D1: in %j the browser’s own %s of %j leaves %j', (before, inputType, data, after) => {
     const { text, from, to } = marked(before);
 

@@ -39,8 +39,11 @@ export function attachFormat(
   let text = readNative(input);
   const history = new TextHistory(text);
   let writing = false; // our own command is running: its events are not for us
-  let heard = false; // whether that command said so by an `input` event: Firefox keeps silent inside a drop
+  let heard = false; // whether that command said so by an `input` event: WebKit does so after a deletion, Firefox never in a drop
   let composing = false;
+  let stepOn = false; // a step of the history led to nothing new
+  let steppingOn = false; // and so we take another
+  let foreseen: string | null = null; // what the browser will make of an edit that is left to it
   let cancelled: { inputType: string; caret: number } | null = null;
 
   function settle(next: string, step: -1 | 0 | 1 = 0) {
@@ -55,6 +58,11 @@ export function attachFormat(
     if (input.selectionStart !== from || input.selectionEnd !== to) input.setSelectionRange(from, to);
   }
 
+  function isFocused() {
+    const root: Node & { readonly activeElement?: Element | null } = input.getRootNode();
+    return root.activeElement === input;
+  }
+
   /**
    * Writes as the browser's own edit. `announce` names the kind of event to send where the browser sends none. Who only
    * simulates keys (user-event, Cypress) keeps a text of its own, which no command tells of its edit: not `intoHistory`.
@@ -63,8 +71,7 @@ export function attachFormat(
   function writeAsEdit(next: string, caret: number, announce: string | null, intoHistory = true): boolean {
     const before = readNative(input);
     const { from, to, put } = smallestDifference(before, next);
-    const root: Node & { readonly activeElement?: Element | null } = input.getRootNode();
-    const focused = root.activeElement === input;
+    const focused = isFocused();
     const left = history.known(before);
     if (left) left.left = [input.selectionStart ?? from, input.selectionEnd ?? to];
 
@@ -84,21 +91,29 @@ export function attachFormat(
     if (focused) select(caret);
     settle(next).reached = caret;
     if (!heard && announce !== null) {
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: announce }));
-      // React has heard it by now: tell those who watch the element's own property too (user-event does).
-      if (!byBrowser) {
-        input.value = next;
-        if (focused) input.setSelectionRange(caret, caret);
-      }
+      if (byBrowser) setTimeout(() => heard || tell(announce));
+      else tellAtOnce(next, caret, announce);
     }
     writing = false;
     return byBrowser && heard;
+  }
+
+  function tell(inputType: string) {
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType }));
+  }
+
+  function tellAtOnce(next: string, caret: number, inputType: string) {
+    tell(inputType);
+    // React has heard it by now: tell those who watch the element's own property too (user-event does).
+    input.value = next;
+    if (isFocused()) input.setSelectionRange(caret, caret);
   }
 
   function onBeforeInput(event: InputEvent) {
     if (event.inputType === 'historyRedo' && !history.mayRedo) return event.preventDefault();
     if (writing) return;
     cancelled = null;
+    foreseen = null;
     const ours = !composing && !event.isComposing && !event.defaultPrevented && event.cancelable;
     if (!ours || isHistory(event.inputType)) return;
 
@@ -112,34 +127,44 @@ export function attachFormat(
     const next = edit(format(), value, wanted);
     if (next === null) return;
     if (next.refused) onRefused(next.refused);
-    if (naturalEdit(value, wanted) === next.text) return;
+    if (naturalEdit(value, wanted) === next.text) {
+      foreseen = next.text;
+      return;
+    }
 
     event.preventDefault();
     cancelled = { inputType: event.inputType, caret: next.caret };
+    // What was refused changes nothing: a selection stays as well.
+    if (next.text === value && next.refused) return;
     if (next.text === value) input.setSelectionRange(next.caret, next.caret);
     else writeAsEdit(next.text, next.caret, event.inputType, event.isTrusted);
   }
 
   function onInput(event: MaybeInputEvent) {
-    if (writing) {
-      if (event.type === 'input') heard = true;
-      return;
-    }
-    if (composing || event.isComposing) return;
+    if (event.type === 'input') heard = true;
+    if (writing) return;
+
+    const value = readNative(input);
+    if (composing || event.isComposing) return history.pass(value);
 
     const { inputType } = event;
-    const value = readNative(input);
     if (isHistory(inputType)) return onHistory(event, value, inputType === 'historyUndo');
     if (value === text) return;
     history.step(0);
 
     // Chrome on Android deletes although it was told not to (crbug.com/40885402).
     if (cancelled !== null && cancelled.inputType === inputType) {
-      history.visit(value).raw = true;
+      history.pass(value);
       if (writeAsEdit(text, cancelled.caret, null)) event.stopImmediatePropagation();
       return;
     }
     delete history.known(text)?.left;
+
+    // The browser's own result, as we let it be.
+    if (value === foreseen) {
+      delete settle(value).reached;
+      return;
+    }
 
     // Autofill and password managers name no kind of edit: theirs is no step in the history, and their event goes on.
     const typed = Boolean(inputType);
@@ -148,7 +173,7 @@ export function attachFormat(
       delete settle(next).reached;
       return;
     }
-    if (typed) history.visit(value).raw = true;
+    if (typed) history.pass(value);
     if (writeAsEdit(next, caret, null, typed && event.isTrusted)) event.stopImmediatePropagation();
   }
 
@@ -173,15 +198,33 @@ export function attachFormat(
     }
 
     const step = undo ? 1 : -1;
-    if (visit.raw) {
+    if (visit.raw || value === text) {
       history.step(step);
-      const document = input.ownerDocument;
-      if (document.execCommand?.(undo ? 'undo' : 'redo')) return event.stopImmediatePropagation();
+      stepOn = true;
+      if (steppingOn || stepFurther(undo ? 'undo' : 'redo')) return event.stopImmediatePropagation();
       history.step(undo ? -1 : 1);
     }
     if (undo && visit.left) select(...visit.left);
     if (!undo && visit.reached !== undefined) select(visit.reached);
     settle(value, step);
+  }
+
+  /**
+   * Goes on in the same press until the text is another one that was shown: no press is lost. False where the browser takes no step
+   * inside a step: in one that a script asked for.
+   */
+  function stepFurther(command: 'undo' | 'redo'): boolean {
+    let went = false;
+    steppingOn = true;
+    while (stepOn) {
+      stepOn = false;
+      if (input.ownerDocument.execCommand?.(command)) went = true;
+    }
+    steppingOn = false;
+
+    // The history ended before there was one.
+    if (went && readNative(input) !== text) writeNative(input, text);
+    return went;
   }
 
   const onCompositionStart = () => {
@@ -196,7 +239,7 @@ export function attachFormat(
       settle(next);
       return;
     }
-    history.visit(value).raw = true;
+    history.pass(value);
     writeAsEdit(next, caret, 'insertText');
   }
 

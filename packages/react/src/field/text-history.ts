@@ -4,7 +4,7 @@ export interface Visit {
   left?: readonly [from: number, to: number];
   /** The caret when the text was reached. */
   reached?: number;
-  /** The browser put it there before we could group it; nobody should see it again. */
+  /** The browser put it there before we could group it, or while it was composed; nobody should see it again. */
   raw?: boolean;
 }
 
@@ -27,13 +27,17 @@ export class TextHistory {
     this.#undone = 0;
   }
 
+  /** The text is shown. */
   visit(text: string): Visit {
-    const known = this.#visits.get(text);
-    if (known) return known;
-
-    const visit: Visit = {};
+    const visit = this.#visits.get(text) ?? {};
+    delete visit.raw;
     this.#visits.set(text, visit);
     return visit;
+  }
+
+  /** The text was there on the way to one that is shown. */
+  pass(text: string): void {
+    if (!this.#visits.has(text)) this.#visits.set(text, { raw: true });
   }
 
   known(text: string): Visit | undefined {
