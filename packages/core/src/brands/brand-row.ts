@@ -27,7 +27,6 @@ export interface BrandRow extends Pick<
 }
 
 // The rows of most cards: regional, of 16 digits in fours that pass Mod 10, with a code of three digits on the back.
-export const byFour: Brand['groups'] = [{ upTo: 19, sizes: [4, 4, 4, 4, 3] }];
 // ISO/IEC 7812-1 ends at 19 digits; no card in use has fewer than 12.
 export const from12To19 = [12, 13, 14, 15, 16, 17, 18, 19];
 export const from14To19 = from12To19.slice(2);
@@ -53,7 +52,7 @@ function brandOf(
     name: id.charAt(0).toUpperCase() + id.slice(1),
     tier: 'regional',
     lengths: [16],
-    groups: byFour,
+    groups: [4, 4, 4, 4, 3],
     luhn: 'required',
     ...facts,
     prefixes: prefixes?.split(', ') ?? [],

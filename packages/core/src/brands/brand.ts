@@ -12,8 +12,8 @@ export interface Brand {
   readonly lengths: readonly number[];
   /** The length from which a failing number may be said to be wrong at once, where a longer one is rare (Visa 16). */
   readonly usualLength?: number;
-  /** How the digits are printed, by how many there are: the first row whose `upTo` is not exceeded. Amex is one row, 4-6-5. */
-  readonly groups: readonly { readonly upTo: number; readonly sizes: readonly number[] }[];
+  /** How the digits are printed: Amex 4-6-5. A card with more digits has them in fours: Diners Club with 16. */
+  readonly groups: readonly number[];
   /** What the brand calls its code (for developers: shoppers read "security code"), how long it is and where it stands. */
   readonly securityCode: {
     readonly name: string;

@@ -1,4 +1,4 @@
-import { brandsOfRows, type BrandRow, byFour, from12To19, from14To19, from16To19 } from './brand-row.ts';
+import { brandsOfRows, type BrandRow, from12To19, from14To19, from16To19 } from './brand-row.ts';
 
 // How digits find their brand:
 //
@@ -16,8 +16,6 @@ import { brandsOfRows, type BrandRow, byFour, from12To19, from14To19, from16To19
 // Two well-known names are left out, InstaPayment (637-639) and InterPayment (636): no issuer of either could be found, and
 // they would take Hiper's and Elo's cards.
 
-const sixInTheMiddle = { upTo: 15, sizes: [4, 6, 5] };
-
 // prettier-ignore
 const table = {
   // 13 digits are old and 18 and 19 rare, but sandboxes publish them, so none is refused.
@@ -25,17 +23,17 @@ const table = {
   // 54 and 55 include Diners Club of the US and Canada, which run as Mastercard. The Hiper prefixes that active_merchant files
   // here don't. 677189 is Mastercard's in Omnipay's tests and three other libraries.
   mastercard:   { tier: 'core', prefixes: '51-5, 2221-720, 677189', showFrom: '22, 27', code: 'CVC2' },
-  amex:         { name: 'American Express', tier: 'core', prefixes: '34, 37', lengths: [15], groups: [sixInTheMiddle], code: 'CID', codeOnFront: 4 },
+  amex:         { name: 'American Express', tier: 'core', prefixes: '34, 37', lengths: [15], groups: [4, 6, 5], code: 'CID', codeOnFront: 4 },
   // The whole of 6011: the published sub-ranges leave out 601111, with which the best-known test card begins.
   discover:     { tier: 'core', prefixes: '6011, 644-9, 65', lengths: from16To19, usualLength: 16, code: 'CID' },
   // 3095 is missing from most libraries, 39 from some. A 16-digit test card is published, hence the longer lengths.
   diners: {
     name: 'Diners Club', tier: 'core', prefixes: '300-5, 3095, 36, 38-9', showFrom: '30', lengths: from14To19, usualLength: 14,
-    groups: [sixInTheMiddle, ...byFour], code: 'CVV', routing: ['discover'],
+    groups: [4, 6, 5], code: 'CVV', routing: ['discover'],
   },
   // The ranges outside 35 are active_merchant's alone, but a test card of 3088 is published.
   jcb: {
-    name: 'JCB', tier: 'core', prefixes: '3528-89, 3088-94, 3096-102, 3112-20, 3158-9, 3337-49', showFrom: '35, 308, 309, 31, 33',
+    name: 'JCB', tier: 'core', prefixes: '3528-89, 3088-94, 3096-102, 3112-20, 3158-9, 3337-49', showFrom: '35, 309',
     lengths: from16To19, usualLength: 16, code: 'CAV2', routing: ['discover'],
   },
   'jcb-legacy': { name: 'JCB', tier: 'legacy', prefixes: '2131, 1800', lengths: [15], code: 'CAV2', shownAs: 'jcb' },
@@ -104,7 +102,7 @@ const table = {
   },
   // All that begin with 1 but 1000, with which a published test card of 16 digits and no brand begins.
   uatp: {
-    name: 'UATP', prefixes: '1001-999', showFrom: '1', lengths: [15], groups: [{ upTo: 15, sizes: [4, 5, 6] }], code: 'none',
+    name: 'UATP', prefixes: '1001-999', showFrom: '1', lengths: [15], groups: [4, 5, 6], code: 'none',
   },
   meeza:        { prefixes: '507803, 507808-10' },
   // Its own check digit is as good as Mod 10: hence advisory.

@@ -63,6 +63,7 @@ const isText = (value: unknown) => typeof value === 'string';
 const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
 const isListOf = (isItem: (item: unknown) => boolean, least: number) => (value: unknown) =>
   Array.isArray(value) && value.length >= least && value.every(isItem);
+const isGroupSize = (size: unknown) => Number.isInteger(size) && Number(size) > 0;
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** The facts that a row can't do without, and what each must be. What it says of them in detail is the compiler's to check. */
@@ -76,7 +77,10 @@ const facts = {
       "or an ascending range ('2221-2720', '650901-78')",
   },
   lengths: { is: isListOf(isLength, 1), form: 'a list of numbers from 12 to 19, at least one' },
-  groups: { is: isListOf(isObject, 1), form: 'a list, at least one, of { upTo, sizes }' },
+  groups: {
+    is: isListOf(isGroupSize, 1),
+    form: 'a list of how many digits stand together ([4, 4, 4, 4]), at least one',
+  },
   securityCode: { is: isObject, form: 'an object of name, length, side and policy' },
   luhn: { is: isOneOf(lawsOfLuhn), form: `one of ${lawsOfLuhn.join(', ')}` },
   onByDefault: { is: isOneOf([true, false]), form: 'true or false' },

@@ -34,7 +34,7 @@ function refusal(offered: string, taken: string, data: string, how: 'typed' | 'p
 
   // Around a pasted number anything may stand; of what is typed, only separators go without a word.
   const rest = how === 'pasted' && offered !== '' ? '' : asciiDigits(data).replaceAll(/[0-9]/g, '');
-  return isOnlySeparators(rest) ? undefined : 'letter';
+  return rest === '' || isOnlySeparators(rest) ? undefined : 'letter';
 }
 
 function digitsIn(text: string): string {

@@ -51,18 +51,31 @@ describe('for any value', () => {
   });
 
   test('N1, E1, C3: takes what it handed on, and hands on the same', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...schemas), anyValue, async (schema, value) => {
-        const result = await schema['~standard'].validate(value);
-        fc.pre(!result.issues);
+    const { failsMod10: _, ...goodCards } = testCards;
+    const number = fc.constantFrom(...Object.values(goodCards).map((card) => card.number));
+    const written = fc.record({
+      number: fc
+        .tuple(number, fc.constantFrom('', ' ', '-'))
+        .map(([digits, gap]) => digits.replaceAll(/(....)/g, `$1${gap}`)),
+      expiry: fc.constantFrom('12/34', '2030-09', '9 / 2031', '0130'),
+      securityCode: fc.constantFrom('123', '1234', 'x', 'I', '', ' 1 2 3 '),
+      name: fc.constantFrom('Ada', '  Ada  Lovelace ', ''),
+    });
 
-        expect(await schema['~standard'].validate(result.value)).toStrictEqual(result);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...schemas), written, async (schema, card) => {
+        for (const value of [card, card.number, card.expiry, card.securityCode]) {
+          const result = await schema['~standard'].validate(value);
+          const again = result.issues ? result : await schema['~standard'].validate(result.value);
+
+          expect(again).toStrictEqual(result);
+        }
       }),
-      { numRuns: 500, maxSkipsPerRun: 1000 },
+      { numRuns: 500 },
     );
   });
 
-  test.each(Object.entries(testCards).filter(([, { brand }]) => brand !== 'visa' || true))(
+  test.each(Object.entries(testCards))(
     'N3, C8: the published test card %s is what its publisher says',
     async (name, { number, expiry, securityCode }) => {
       const result = await cardSchema({ today })['~standard'].validate({ number, expiry, securityCode });

@@ -11,7 +11,7 @@ function brandWithCode(length: 0 | 3 | 4): Brand {
     tier: 'core',
     prefixes: ['4'],
     lengths: [16],
-    groups: [{ upTo: 16, sizes: [4, 4, 4, 4] }],
+    groups: [4, 4, 4, 4],
     securityCode: {
       name: 'Code',
       length,

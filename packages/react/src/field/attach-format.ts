@@ -158,11 +158,12 @@ export function attachFormat(
       if (writeAsEdit(text, cancelled.caret, null)) event.stopImmediatePropagation();
       return;
     }
-    delete history.known(text)?.left;
+    const before = history.known(text);
+    if (before) before.left = undefined;
 
     // The browser's own result, as we let it be.
     if (value === foreseen) {
-      delete settle(value).reached;
+      settle(value).reached = undefined;
       return;
     }
 
@@ -170,10 +171,11 @@ export function attachFormat(
     const typed = Boolean(inputType);
     const { next, caret } = typed ? afterEdit(value, inputType) : afterFilling(value);
     if (next === value) {
-      delete settle(next).reached;
+      settle(next).reached = undefined;
       return;
     }
     if (typed) history.pass(value);
+    else putBackLater(value);
     if (writeAsEdit(next, caret, null, typed && event.isTrusted)) event.stopImmediatePropagation();
   }
 
@@ -188,6 +190,13 @@ export function attachFormat(
   function afterFilling(value: string) {
     const next = value === '' ? '' : format().read(value);
     return { next, caret: next.length };
+  }
+
+  /** Password managers of 1Password's family write once more what they filled in, in silence, where a page has changed it. */
+  function putBackLater(filled: string) {
+    setTimeout(() => {
+      if (!signal.aborted && readNative(input) === filled) writeNative(input, text);
+    });
   }
 
   function onHistory(event: Event, value: string, undo: boolean) {

@@ -1,11 +1,11 @@
 /** What is remembered of a text that was in the field, so that the browser's undo and redo put the selection right. */
 export interface Visit {
   /** The selection when the text was left. */
-  left?: readonly [from: number, to: number];
+  left: readonly [from: number, to: number] | undefined;
   /** The caret when the text was reached. */
-  reached?: number;
+  reached: number | undefined;
   /** The browser put it there before we could group it, or while it was composed; nobody should see it again. */
-  raw?: boolean;
+  raw: boolean;
 }
 
 /**
@@ -23,21 +23,21 @@ export class TextHistory {
 
   /** Nothing from before may come back. */
   forget(text: string): void {
-    this.#visits = new Map([[text, {}]]);
+    this.#visits = new Map([[text, visitOf(false)]]);
     this.#undone = 0;
   }
 
   /** The text is shown. */
   visit(text: string): Visit {
-    const visit = this.#visits.get(text) ?? {};
-    delete visit.raw;
+    const visit = this.#visits.get(text) ?? visitOf(false);
+    visit.raw = false;
     this.#visits.set(text, visit);
     return visit;
   }
 
   /** The text was there on the way to one that is shown. */
   pass(text: string): void {
-    if (!this.#visits.has(text)) this.#visits.set(text, { raw: true });
+    if (!this.#visits.has(text)) this.#visits.set(text, visitOf(true));
   }
 
   known(text: string): Visit | undefined {
@@ -53,4 +53,9 @@ export class TextHistory {
   step(by: -1 | 0 | 1): void {
     this.#undone = by === 0 ? 0 : Math.max(0, this.#undone + by);
   }
+}
+
+// Of one shape, since there is one at each key.
+function visitOf(raw: boolean): Visit {
+  return { left: undefined, reached: undefined, raw };
 }

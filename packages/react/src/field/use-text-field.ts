@@ -114,7 +114,8 @@ export function useTextField<Meaning extends object>(
     const settled = before.phase === 'asked' && meaning !== before.meaning ? 'left' : before.phase;
     const next: State<Meaning> = { meaning, phase: phase ?? settled, filled: text !== '' };
     // Not in an effect: Enter may follow in the same task, on an input that React has not heard of yet.
-    input.current?.setCustomValidity(latest.current.problem(meaning) ?? '');
+    const problem = latest.current.problem(meaning) ?? '';
+    if (input.current && input.current.validationMessage !== problem) input.current.setCustomValidity(problem);
     if (!sameMeaning(before, next)) {
       known.current = next;
       setState(next);
