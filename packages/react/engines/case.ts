@@ -1,3 +1,5 @@
+import type { Filling } from './page/fill.ts';
+
 /** The engines that the cases run in. */
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
@@ -54,7 +56,7 @@ export type Sent = Readonly<Record<string, string>>;
 /** What a script does to the field under test, as the page's own, a library's or a password manager's. */
 export type Script =
   | { readonly script: 'reset form' | 'library reset' | 'blur' }
-  | { readonly script: 'element value' | 'library value' | 'filled' | 'filled twice'; readonly text: string };
+  | { readonly script: 'element value' | 'library value' | Filling; readonly text: string };
 
 /** How a composition ends. An open one goes on. */
 export type Ending = 'commit' | 'give up' | 'blur' | 'open';

@@ -4,6 +4,7 @@ import { caretCases } from './cases/caret.ts';
 import { compositionCases } from './cases/composition.ts';
 import { fieldCases } from './cases/fields.ts';
 import { formCases } from './cases/forms.ts';
+import { managerCases } from './cases/managers.ts';
 import { pasteCases } from './cases/paste.ts';
 import { undoCases } from './cases/undo.ts';
 
@@ -14,4 +15,5 @@ export const cases: readonly Case[] = [
   ...pasteCases,
   ...fieldCases,
   ...formCases,
+  ...managerCases,
 ];

@@ -8,7 +8,7 @@ const firefox = findFirefox();
 
 export default defineConfig({
   testDir: '.',
-  testMatch: 'engines.spec.ts',
+  testMatch: '*.spec.ts',
   outputDir: join(artifacts, 'engines/results'),
   globalSetup: './global-setup.ts',
   fullyParallel: true,
@@ -29,6 +29,8 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
+            // The browser's own autofill is asked for by Chromium's protocol.
+            testIgnore: 'autofill.spec.ts',
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -152,6 +152,8 @@ export function createTester(first: FieldName, library: () => Library | null) {
         return library()?.write(current, act.text);
       case 'filled':
       case 'filled twice':
+      case 'filled by Bitwarden':
+      case 'filled by 1Password':
         return fill(node, act.text, act.script satisfies Filling);
     }
   }

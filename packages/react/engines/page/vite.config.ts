@@ -9,6 +9,9 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../../../.artifacts/engines/page', import.meta.url)),
     emptyOutDir: true,
+    rolldownOptions: {
+      input: ['index.html', 'autofill.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
   },
   // Opened anew for each case: nothing but the page itself is asked for again.
   preview: { headers: { 'Cache-Control': 'max-age=600' } },

@@ -175,7 +175,8 @@ export function attachFormat(
       return;
     }
     if (typed) history.pass(value);
-    else putBackLater(value);
+    // The browser's own filling does nothing of the kind.
+    else if (!event.isTrusted) putBackLater(value);
     if (writeAsEdit(next, caret, null, typed && event.isTrusted)) event.stopImmediatePropagation();
   }
 
@@ -192,7 +193,10 @@ export function attachFormat(
     return { next, caret: next.length };
   }
 
-  /** Password managers of 1Password's family write once more what they filled in, in silence, where a page has changed it. */
+  /**
+   * Password managers of 1Password's family write once more what they filled in, in silence, where the page has changed it. In a task:
+   * WebKit may do microtasks between two lines of another world's script.
+   */
   function putBackLater(filled: string) {
     setTimeout(() => {
       if (!signal.aborted && readNative(input) === filled) writeNative(input, text);

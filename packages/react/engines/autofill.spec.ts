@@ -1,0 +1,146 @@
+// D7, E4: Chrome's own autofill, which is asked for by its protocol and finds nothing but the fields' own markup.
+import { expect, test, type Page } from '@playwright/test';
+
+// The browser looks at a form a while after it is there, and is asked again until it has.
+test.describe.configure({ timeout: 30_000 });
+
+const saved = { number: '4111111111111111', name: 'Ada Marsh', expiryMonth: '09', expiryYear: '2030', cvc: '737' };
+const shown = { number: '4111 1111 1111 1111', expiry: '09 / 30', code: '737', name: 'Ada Marsh' };
+const canonical = { number: '4111111111111111', expiry: '2030-09', code: '737', name: 'Ada Marsh' };
+/** A plain form’s own data, under the names that the fields have by themselves. */
+const data = { number: shown.number, expiry: shown.expiry, csc: shown.code, name: shown.name };
+
+const tokens = { number: 'cc-number', expiry: 'cc-exp', code: 'cc-csc', name: 'cc-name' } as const;
+type Field = keyof typeof tokens;
+
+const inputOf = (page: Page, field: Field) => page.locator(`[autocomplete="${tokens[field]}"]`);
+
+async function openForm(page: Page, query: Record<string, string>): Promise<void> {
+  await page.goto(`${process.env['ENGINES_PAGE'] ?? ''}autofill.html?${new URLSearchParams(query).toString()}`);
+}
+
+/** Has the saved card filled in from one field, as a shopper does who picks it in the list there. */
+async function fillFrom(page: Page, field: Field): Promise<void> {
+  await inputOf(page, field).focus();
+  const browser = await page.context().newCDPSession(page);
+
+  await expect(async () => {
+    const { root } = await browser.send('DOM.getDocument', { depth: -1 });
+    const { nodeId } = await browser.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: `[autocomplete="${tokens[field]}"]`,
+    });
+    const { node } = await browser.send('DOM.describeNode', { nodeId });
+    await browser.send('Autofill.trigger', { fieldId: node.backendNodeId, card: saved });
+    await expect(inputOf(page, field)).not.toHaveValue('', { timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+}
+
+async function expectFilledIn(page: Page): Promise<void> {
+  for (const field of Object.keys(tokens) as Field[]) {
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(inputOf(page, field)).toHaveValue(shown[field]);
+  }
+  expect(await page.evaluate(() => document.querySelectorAll(':autofill').length)).toBe(4);
+  expect(await page.evaluate(() => document.querySelector('form')?.checkValidity())).toBe(true);
+  await expect(page.locator('[data-part=error]')).toHaveCount(0);
+}
+
+async function payAndRead(page: Page): Promise<Record<string, string>[]> {
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await expect.poll(() => page.evaluate(() => window.sent.length)).toBe(1);
+  return page.evaluate(() => window.sent);
+}
+
+const forms = {
+  plain: { title: 'fields by themselves in a plain form', sent: data },
+  together: { title: 'the fields of one card in a plain form', sent: data },
+  whole: { title: 'the whole form', sent: canonical },
+  register: { title: 'a form of register()', sent: canonical },
+  bound: { title: 'a form that binds all fields at once', sent: canonical },
+} as const;
+
+for (const [form, { title, sent }] of Object.entries(forms)) {
+  for (const late of [false, true]) {
+    test(`D7: Chrome fills ${title}${late ? ', shown after a click in a page that stays' : ''}, and it pays`, async ({
+      page,
+    }) => {
+      await openForm(page, { form, ...(late && { late: '' }) });
+      if (late) {
+        await page.getByLabel('Full name').fill('Ada Marsh');
+        await page.getByRole('button', { name: 'Go on to payment' }).click();
+      }
+
+      await fillFrom(page, 'number');
+
+      await expectFilledIn(page);
+      expect(
+        await page.evaluate(() => [...new FormData(document.querySelector('form') ?? undefined).values()]),
+      ).toEqual(Object.values(shown));
+      const held = await page.evaluate(() => window.held());
+      if (form === 'register' || form === 'bound') expect(held).toEqual(canonical);
+      expect(await payAndRead(page)).toEqual([sent]);
+    });
+  }
+}
+
+for (const field of ['name', 'expiry', 'code'] as const) {
+  test(`D7: Chrome fills the card from its ${field}`, async ({ page }) => {
+    await openForm(page, { form: 'together' });
+
+    await fillFrom(page, field);
+
+    await expectFilledIn(page);
+  });
+}
+
+// In a label of the merchant's own. Without a format Chrome takes the long year.
+for (const [label, arrives] of [
+  ['Expiry date (MM / YY)', '09 / 30'],
+  ['Expiry date (MM/YY)', '09/30'],
+  ['Expiry date (MM / YYYY)', '09 / 2030'],
+  ['Expiry date (MM/YYYY)', '09/2030'],
+  ['Expiry date (MM-YYYY)', '09-2030'],
+  ['Expiry date', '09/2030'],
+] as const) {
+  test(`D7, E4: under the label “${label}” the date arrives as ${arrives} and is read`, async ({ page }) => {
+    await openForm(page, { form: 'together', label });
+
+    await fillFrom(page, 'number');
+
+    await expectFilledIn(page);
+    expect(await page.evaluate(() => window.arrived['cc-exp'])).toBe(arrives);
+    expect(await payAndRead(page)).toEqual([data]);
+  });
+}
+
+for (const locale of ['en', 'plainLanguage']) {
+  test(`D7: Chrome fills the form in the locale ${locale}, the date in the label’s format`, async ({ page }) => {
+    await openForm(page, { form: 'whole', locale });
+
+    await fillFrom(page, 'number');
+
+    await expectFilledIn(page);
+    expect(await page.evaluate(() => window.arrived['cc-exp'])).toBe('09 / 30');
+  });
+}
+
+test('D2, D7: undo after a filling never shows a number without gaps', async ({ page }) => {
+  await openForm(page, { form: 'plain' });
+  const number = inputOf(page, 'number');
+  await fillFrom(page, 'number');
+  await expect(number).toHaveValue(shown.number);
+
+  await number.press('End');
+  await number.press('Backspace');
+  const seen: string[] = [];
+  for (const key of ['Control+z', 'Control+z', 'Control+z', 'Control+Shift+Z', 'Control+Shift+Z']) {
+    // oxlint-disable-next-line no-await-in-loop
+    await number.press(key);
+    // oxlint-disable-next-line no-await-in-loop
+    seen.push(await number.inputValue());
+  }
+
+  expect(seen[0]).toBe(shown.number);
+  expect(seen.filter((text) => /\d{5}/.test(text))).toEqual([]);
+});

@@ -1,0 +1,149 @@
+// Forms with the fields' own markup and nothing of the merchant's, for the browser's own autofill:
+// `?form=plain&label=Expiry+date+(MM/YYYY)`.
+import { en, plainLanguage, type Messages } from '@flipside/core';
+import {
+  CardFields,
+  CardForm,
+  CardholderNameField,
+  CardNumberField,
+  ExpiryField,
+  MessagesProvider,
+  SecurityCodeField,
+} from '@flipside/react';
+import { cardRules, HookFormCardFields } from '@flipside/react/hook-form';
+import '@flipside/react/styles.css';
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useForm } from 'react-hook-form';
+
+declare global {
+  interface Window {
+    /** What was submitted, as the form hands it on. */
+    sent: Record<string, string>[];
+    /** What came into each field before anybody had read it, by its token. */
+    arrived: Record<string, string>;
+    /** What React Hook Form holds at this moment, null without it. */
+    held: () => Record<string, string> | null;
+  }
+}
+
+const today = () => new Date('2026-11-23T12:00:00Z');
+
+const keep = (values: object) => void window.sent.push(values as Record<string, string>);
+
+function keepData(event: FormEvent<HTMLFormElement>) {
+  event.preventDefault();
+  keep(Object.fromEntries(new FormData(event.currentTarget)));
+}
+
+const pay = <button type="submit">Pay now</button>;
+
+function Plain() {
+  return (
+    <form onSubmit={keepData}>
+      <CardNumberField />
+      <ExpiryField today={today} />
+      <SecurityCodeField />
+      <CardholderNameField />
+      {pay}
+    </form>
+  );
+}
+
+function Together() {
+  return (
+    <form onSubmit={keepData}>
+      <CardFields today={today} />
+      {pay}
+    </form>
+  );
+}
+
+function Whole() {
+  return <CardForm today={today} onPay={(card) => Promise.resolve(keep(card))} />;
+}
+
+const nothing = { number: '', expiry: '', code: '', name: '' };
+
+function Registered() {
+  const form = useForm({ defaultValues: nothing });
+  const { register, getValues } = form;
+  useEffect(() => {
+    window.held = () => getValues();
+  }, [getValues]);
+
+  return (
+    <form onSubmit={(event) => void form.handleSubmit(keep)(event)}>
+      <CardNumberField {...register('number', cardRules.number)} />
+      <ExpiryField {...register('expiry', cardRules.expiry)} today={today} />
+      <SecurityCodeField {...register('code', cardRules.code)} />
+      <CardholderNameField {...register('name', cardRules.name)} />
+      {pay}
+    </form>
+  );
+}
+
+function Bound() {
+  const form = useForm({ defaultValues: { card: nothing } });
+  const { control, getValues } = form;
+  useEffect(() => {
+    window.held = () => getValues('card');
+  }, [getValues]);
+
+  return (
+    <form onSubmit={(event) => void form.handleSubmit(({ card }) => keep(card))(event)}>
+      <HookFormCardFields control={control} today={today} />
+      {pay}
+    </form>
+  );
+}
+
+/** A page that shows its payment step late, and another step before it, as single-page shops do. */
+function Late({ children }: { children: ReactNode }) {
+  const [step, setStep] = useState<'address' | 'payment'>('address');
+  if (step === 'payment') return children;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setStep('payment');
+      }}
+    >
+      <label>
+        Full name <input name="full-name" autoComplete="name" />
+      </label>
+      <button type="submit">Go on to payment</button>
+    </form>
+  );
+}
+
+const forms = {
+  plain: <Plain />,
+  together: <Together />,
+  whole: <Whole />,
+  register: <Registered />,
+  bound: <Bound />,
+};
+const locales: Readonly<Record<string, Messages>> = { en, plainLanguage: plainLanguage(en) };
+
+const asked = new URLSearchParams(location.search);
+const messages = locales[asked.get('locale') ?? 'en'] ?? en;
+const label = asked.get('label') ?? messages.expiry.label;
+const form = forms[(asked.get('form') ?? 'plain') as keyof typeof forms];
+
+window.sent = [];
+window.arrived = {};
+window.held = () => null;
+document.addEventListener(
+  'input',
+  ({ target }) => {
+    if (target instanceof HTMLInputElement) window.arrived[target.autocomplete] ??= target.value;
+  },
+  { capture: true },
+);
+
+createRoot(document.querySelector('#root') as HTMLElement).render(
+  <MessagesProvider messages={{ ...messages, expiry: { ...messages.expiry, label } }}>
+    {asked.has('late') ? <Late>{form}</Late> : form}
+  </MessagesProvider>,
+);
