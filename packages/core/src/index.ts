@@ -1,6 +1,7 @@
 // Reading a card: brand, number, expiry, security code, name.
 export { brands } from './brands/brands.ts';
 export { passesLuhn } from './luhn/passes-luhn.ts';
+export { acceptingReader } from './card-number/accepting-reader.ts';
 export { cardReader } from './card-number/card-reader.ts';
 export { detectBrand, formatCardNumber, readCardNumber } from './card-number/default-reader.ts';
 export { lastFour, maskCardNumber } from './card-number/last-four.ts';
@@ -145,6 +146,12 @@ export type { Insertion, Refusal, TextFormat } from './editing/text-format.ts';
 
 // Sentences, and numbers to try.
 export { en } from './messages/en.ts';
+export { enCardholderName } from './messages/en-cardholder-name.ts';
+export { enCardNumber } from './messages/en-card-number.ts';
+export { enExpiry } from './messages/en-expiry.ts';
+export { enForm } from './messages/en-form.ts';
+export { enRefused } from './messages/en-refused.ts';
+export { enSecurityCode } from './messages/en-security-code.ts';
 export { enStaff } from './messages/en-staff.ts';
 export { plainLanguage } from './messages/plain-language.ts';
 export { testCards } from './test-cards/test-cards.ts';

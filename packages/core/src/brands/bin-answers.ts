@@ -1,8 +1,8 @@
 import { type BinFacts, isBinFacts, type LookupBin } from './bin-facts.ts';
 import { type Brand, noCode } from './brand.ts';
 import type { BrandDetector, BrandMatch } from './brand-detector.ts';
+import type { KnownBrands } from './known-brands.ts';
 import { numberRules } from './number-rules.ts';
-import type { KnownBrands } from './reader-options.ts';
 
 const iinLength = 8;
 
@@ -34,7 +34,7 @@ export function binAnswers(lookupBin: LookupBin, table: KnownBrands, byTable: Br
       return true;
     } catch {
       // Not the last word on this issuer: the service may be back at the next key.
-      asked = undefined;
+      if (asked?.iin === iin) asked = undefined;
       return false;
     }
   }

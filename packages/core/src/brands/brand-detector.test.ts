@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Brand } from './brand.ts';
 import { brandDetector } from './brand-detector.ts';
 import { type BrandId, brands } from './brands.ts';
-import { knownBrands, type ReaderOptions } from './reader-options.ts';
+import { brandsTakenBy, type ReaderOptions } from './reader-options.ts';
 
 const detect = detector({});
 
@@ -303,7 +303,7 @@ function ids(found: readonly Brand[]): readonly string[] {
 
 /** A merchant's detector, its answer laid flat. */
 function detector(options: ReaderOptions) {
-  const match = brandDetector(knownBrands(options));
+  const match = brandDetector(brandsTakenBy(options));
   return (digits: string) => {
     const { detection, ...rest } = match(digits);
     return { ...detection, ...rest };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Brand } from './brand.ts';
 import { brandDetector } from './brand-detector.ts';
 import { brands } from './brands.ts';
-import { type BrandOverride, knownBrands } from './reader-options.ts';
+import { type BrandOverride, brandsTakenBy } from './reader-options.ts';
 
 const storeCard: Brand = {
   id: 'store-card',
@@ -16,29 +16,29 @@ const storeCard: Brand = {
   onByDefault: true,
 };
 
-describe('knownBrands', () => {
+describe('brandsTakenBy', () => {
   test('X1: lists what the merchant takes in the merchant’s order, each name once', () => {
-    const { accepted } = knownBrands({ accepted: ['mastercard', 'visa', 'visa-electron', 'jcb-legacy'] });
+    const { accepted } = brandsTakenBy({ accepted: ['mastercard', 'visa', 'visa-electron', 'jcb-legacy'] });
 
     expect(accepted).toEqual([brands.mastercard, brands.visa, brands.jcb]);
   });
 
   test('X1: takes every brand that is on by default where nothing is said', () => {
-    const { accepted } = knownBrands({});
+    const { accepted } = brandsTakenBy({});
 
     expect(accepted).toContain(brands.visa);
     expect(accepted.every(({ onByDefault }) => onByDefault)).toBe(true);
   });
 
   test('N1: knows a merchant’s own brand', () => {
-    expect(brandDetector(knownBrands({ overrides: [storeCard] }))('604410').detection.brand).toEqual(storeCard);
-    expect(brandDetector(knownBrands({ accepted: ['store-card'], overrides: [storeCard] }))('604414').accepted).toBe(
+    expect(brandDetector(brandsTakenBy({ overrides: [storeCard] }))('604410').detection.brand).toEqual(storeCard);
+    expect(brandDetector(brandsTakenBy({ accepted: ['store-card'], overrides: [storeCard] }))('604414').accepted).toBe(
       true,
     );
   });
 
   test('N1: changes one fact of a brand and keeps the others', () => {
-    const { accepted } = knownBrands({ accepted: ['unionpay'], overrides: [{ id: 'unionpay', luhn: 'required' }] });
+    const { accepted } = brandsTakenBy({ accepted: ['unionpay'], overrides: [{ id: 'unionpay', luhn: 'required' }] });
 
     expect(accepted).toEqual([{ ...brands.unionpay, luhn: 'required' }]);
     expect(brands.unionpay.luhn).toBe('advisory');
@@ -47,13 +47,13 @@ describe('knownBrands', () => {
   test('N1: takes a number for the merchant’s own card where another brand claims the same digits', () => {
     const twin = { ...storeCard, prefixes: ['6011'] };
 
-    const reader = brandDetector(knownBrands({ overrides: [twin] }));
+    const reader = brandDetector(brandsTakenBy({ overrides: [twin] }));
 
     expect(reader('6011').detection.brand?.id).toBe('store-card');
   });
 
   test('X1: lists the merchant’s own brands first and leaves changed ones where they were', () => {
-    const { accepted } = knownBrands({ overrides: [{ id: 'unionpay', luhn: 'required' }, storeCard] });
+    const { accepted } = brandsTakenBy({ overrides: [{ id: 'unionpay', luhn: 'required' }, storeCard] });
 
     const order = accepted.map(({ id }) => id);
     expect(order.slice(0, 3)).toEqual(['store-card', 'visa', 'mastercard']);
@@ -61,7 +61,7 @@ describe('knownBrands', () => {
   });
 
   test('N1: says which id it doesn’t know and which there are', () => {
-    expect(() => knownBrands({ accepted: ['visa', 'master-card'] })).toThrow(
+    expect(() => brandsTakenBy({ accepted: ['visa', 'master-card'] })).toThrow(
       /^accepted names 'master-card', but there is no brand of that id, .* Use one of visa, mastercard, .*overrides\.$/,
     );
   });
@@ -70,7 +70,7 @@ describe('knownBrands', () => {
     // As plain JavaScript would hand it in: the compiler finds it otherwise.
     const incomplete = { id: 'store-card', name: 'Our own card', prefixes: ['604410'] } as unknown as BrandOverride;
 
-    expect(() => knownBrands({ overrides: [incomplete] })).toThrow(
+    expect(() => brandsTakenBy({ overrides: [incomplete] })).toThrow(
       "The brand 'store-card' in overrides is none of Flipside's, so it needs all its facts, " +
         'but it has no tier, lengths, groups, securityCode, luhn, onByDefault.',
     );
@@ -79,7 +79,7 @@ describe('knownBrands', () => {
   test.each(['', '04', '4-', '-4', 'visa', '30-123', '39-38', '39-8', '34-', '34 37', '123456789012', '2221-2720-'])(
     'N1: says that %j can’t be a prefix',
     (prefix) => {
-      expect(() => knownBrands({ overrides: [{ id: 'visa', prefixes: [prefix] }] })).toThrow(
+      expect(() => brandsTakenBy({ overrides: [{ id: 'visa', prefixes: [prefix] }] })).toThrow(
         `The brand 'visa' in overrides has prefixes ["${prefix}"], which can't be read. Write a list of leading digits: up to 11`,
       );
     },
@@ -105,7 +105,7 @@ describe('knownBrands', () => {
     // As plain JavaScript would hand it in.
     const override = { id: 'visa', ...wrong } as BrandOverride;
 
-    const use = () => knownBrands({ overrides: [override] });
+    const use = () => brandsTakenBy({ overrides: [override] });
 
     expect(use).toThrow(`The brand 'visa' in overrides has ${fact} `);
     expect(use).toThrow(`can't be read. Write ${form}`);
@@ -114,11 +114,11 @@ describe('knownBrands', () => {
   test('N1: leaves a fact as it was that an override names and doesn’t give', () => {
     const override = { id: 'visa', lengths: undefined } as unknown as BrandOverride;
 
-    expect(knownBrands({ overrides: [override] }).accepted).toContainEqual(brands.visa);
+    expect(brandsTakenBy({ overrides: [override] }).accepted).toContainEqual(brands.visa);
   });
 
   test('X1: lists a product by its own name where its brand isn’t taken', () => {
-    const names = (accepted: readonly string[]) => knownBrands({ accepted }).accepted.map(({ name }) => name);
+    const names = (accepted: readonly string[]) => brandsTakenBy({ accepted }).accepted.map(({ name }) => name);
 
     expect(names(['visa-electron', 'amex'])).toEqual(['Visa Electron', 'American Express']);
     expect(names(['visa', 'visa-electron'])).toEqual(['Visa']);

@@ -1,8 +1,8 @@
 import type { Brand } from './brand.ts';
 import { isLength, lawsOfLuhn, type LookupBin } from './bin-facts.ts';
 import { brands, type BrandId } from './brands.ts';
+import { knownBrands, type KnownBrands } from './known-brands.ts';
 import { isPrefix } from './prefix-range.ts';
-import type { TakenBrands } from './taken-brands.ts';
 
 const table: Readonly<Record<string, Brand>> = brands;
 
@@ -21,42 +21,13 @@ export interface ReaderOptions {
   readonly locateSlips?: boolean | undefined;
 }
 
-/** What a reader knows, with what its merchant may ask of it. */
-export interface KnownBrands extends TakenBrands {
-  /** Those the merchant takes, as shoppers know them, in the merchant's order. */
-  readonly accepted: readonly Brand[];
-  /** The row of an id, known to this reader or not. */
-  readonly find: (id: string) => Brand | undefined;
-}
-
 /** @throws when an id is unknown, or a row of the merchant's own is not whole or has a prefix that can't be read. */
-export function knownBrands({ accepted, overrides = [] }: ReaderOptions): KnownBrands {
+export function brandsTakenBy({ accepted, overrides = [] }: ReaderOptions): KnownBrands {
   const changed = overrides.map((row): [string, Brand] => [row.id, whole(row)]);
   // The merchant's own brands first: of two ranges that are equally narrow, the first one counts. Changed rows keep their places.
   const own = changed.filter(([id]) => !Object.hasOwn(table, id));
-  const rows = new Map([...own, ...Object.entries(table), ...changed]);
 
-  const on = [...rows.values()].filter(({ onByDefault }) => onByDefault);
-  const named = accepted?.map((id) => rows.get(id) ?? unknown(id, rows)) ?? on;
-  const ids = new Set(named.map(({ id }) => id));
-  const accepts = (brand: Brand) => ids.has(brand.id) || heirsOf(brand).some((id) => ids.has(id));
-  const shown = (brand: Brand) => rows.get(brand.shownAs ?? '') ?? brand;
-  // Who takes a product alone doesn't take all that is known by the brand's name.
-  const listed = (brand: Brand) => (brand.tier === 'sub-brand' && !accepts(shown(brand)) ? brand : shown(brand));
-
-  return {
-    known: [...new Set([...on, ...named])],
-    accepted: [...new Set(named.map(listed))],
-    accepts,
-    shown,
-    find: (id) => rows.get(id),
-  };
-}
-
-// Who takes a brand takes its products. And nobody lists a withdrawn brand, but who takes the one that took it over takes its last
-// cards as well.
-function heirsOf({ tier, shownAs, routing = [] }: Brand): readonly string[] {
-  return [...(shownAs === undefined ? [] : [shownAs]), ...(tier === 'legacy' ? routing : [])];
+  return knownBrands(new Map([...own, ...Object.entries(table), ...changed]), accepted);
 }
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -111,11 +82,4 @@ function whole(override: BrandOverride): Brand {
 
 function withoutUndefined(override: BrandOverride): Partial<Brand> {
   return Object.fromEntries(Object.entries(override).filter(([, value]) => value !== undefined));
-}
-
-function unknown(id: string, rows: ReadonlyMap<string, Brand>): never {
-  throw new Error(
-    `accepted names '${id}', but there is no brand of that id, so no card could ever be of it. ` +
-      `Use one of ${[...rows.keys()].join(', ')}, or describe '${id}' in overrides.`,
-  );
 }

@@ -1,13 +1,12 @@
 import { binAnswers } from '../brands/bin-answers.ts';
 import type { Brand } from '../brands/brand.ts';
 import { brandDetector } from '../brands/brand-detector.ts';
-import { knownBrands, type ReaderOptions } from '../brands/reader-options.ts';
+import { brandsTakenBy, type ReaderOptions } from '../brands/reader-options.ts';
 import type { TextFormat } from '../editing/text-format.ts';
-import { cardNumberFormat } from './card-number-format.ts';
+import { readerBy } from './accepting-reader.ts';
 import { firstNumber } from './first-number.ts';
-import { groupDigits } from './group-digits.ts';
 import { locatingSlips } from './locating-slips.ts';
-import { type NumberReader, numberReader } from './number-reader.ts';
+import type { NumberReader } from './number-reader.ts';
 
 /** Reads card numbers for one merchant. Its functions need no `this`. */
 export interface CardReader extends NumberReader {
@@ -36,20 +35,14 @@ export interface CardReader extends NumberReader {
  * reader.readCardNumber('3782 822463 10005'); // { kind: 'not-accepted', brand: { id: 'amex', … }, … }
  */
 export function cardReader({ lookupBin, locateSlips, ...options }: ReaderOptions = {}): CardReader {
-  const table = knownBrands(options);
+  const table = brandsTakenBy(options);
   const byTable = brandDetector(table);
   const answers = lookupBin && binAnswers(lookupBin, table, byTable);
-  const detect = answers?.detect ?? byTable;
-  const reader = numberReader(detect);
+  const reader = readerBy(answers?.detect ?? byTable, table.accepted);
 
   return {
     ...reader,
     ...(locateSlips && { readCardNumber: locatingSlips(reader) }),
-    accepted: table.accepted,
-    format: cardNumberFormat({
-      grouped: (digits) => groupDigits(digits, detect(digits).detection.brand),
-      longest: (digits) => detect(digits).rules.longest,
-    }),
-    lookUp: async (text) => (await answers?.ask(firstNumber(text))) ?? false,
+    ...(answers && { lookUp: async (text) => answers.ask(firstNumber(text)) }),
   };
 }

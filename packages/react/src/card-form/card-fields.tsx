@@ -1,4 +1,5 @@
 'use client';
+import { enForm } from '@flipside/core';
 import {
   forwardRef,
   useCallback,
@@ -21,7 +22,7 @@ import { StatusRegion } from '../field/status-region.tsx';
 import { useForwardedRef } from '../field/use-forwarded-ref.ts';
 import { useSameList } from '../field/use-same-list.ts';
 import type { FieldHandle } from '../field/use-text-field.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import { SecurityCodeField, type SecurityCodeFieldProps } from '../security-code/security-code-field.tsx';
 import { cardFieldsHandle, type CardFieldsHandle } from './card-fields-handle.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -60,7 +61,7 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
 ) {
   const generatedId = useId();
   const id = ownId ?? generatedId;
-  const messages = useMessages();
+  const words = useWords('form', enForm);
   const [announcer] = useState(createAnnouncer);
   const [fields] = useState(() => new Map<FieldName, FieldHandle>());
   const root = useRef<HTMLFieldSetElement | null>(null);
@@ -92,7 +93,7 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
   return (
     <CardContext.Provider value={context}>
       <fieldset ref={root} data-flipside="" data-part="card-fields" onInvalidCapture={onInvalidCapture} {...rest}>
-        <legend data-part="legend">{legend ?? messages.form.legend}</legend>
+        <legend data-part="legend">{legend ?? words.legend}</legend>
         {problems.length === 0 ? null : <ErrorSummary id={`${id}-problems`} problems={problems} refusals={refusals} />}
         {children ?? (
           <>

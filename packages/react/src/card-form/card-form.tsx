@@ -1,4 +1,5 @@
 'use client';
+import { enForm } from '@flipside/core';
 import {
   forwardRef,
   useEffect,
@@ -8,7 +9,7 @@ import {
   type FormEvent,
   type ReactNode,
 } from 'react';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import type { CardFieldsHandle } from './card-fields-handle.ts';
 import { CardFields, type CardFieldsProps } from './card-fields.tsx';
 import type { CardValues } from './card-values.ts';
@@ -45,7 +46,7 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<PaymentProblem | null>(null);
   const notice = useRef<HTMLDivElement>(null);
-  const words = useMessages().form;
+  const words = useWords('form', enForm);
 
   useEffect(() => {
     if (problem !== null) notice.current?.focus();

@@ -1,7 +1,8 @@
 'use client';
+import { enForm } from '@flipside/core';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { maskingAttributes, maskingClass } from '../field/masked.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import type { CardProblem } from './card-problem.ts';
 
 export interface ErrorSummaryProps {
@@ -13,7 +14,7 @@ export interface ErrorSummaryProps {
 
 /** What to mend before the form can be sent, each line a way to its field. Takes the focus. Renders a `<div>`. */
 export function ErrorSummary({ id, problems, refusals }: ErrorSummaryProps) {
-  const messages = useMessages();
+  const words = useWords('form', enForm);
   const summary = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -34,7 +35,7 @@ export function ErrorSummary({ id, problems, refusals }: ErrorSummaryProps) {
       {...maskingAttributes}
     >
       <p id={`${id}-title`} data-part="error-summary-title">
-        {messages.form.summaryTitle({ count: problems.length })}
+        {words.summaryTitle({ count: problems.length })}
       </p>
       <ul>
         {problems.map(({ sentence, element }) => (

@@ -1,6 +1,7 @@
 'use client';
+import { enForm } from '@flipside/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 
 export interface PayButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'disabled' | 'type'> {
   /** What will be charged, as the shopper reads it: `£24.00`. */
@@ -22,7 +23,7 @@ export const PayButton = forwardRef<HTMLButtonElement, PayButtonProps>(function 
   { amount, pending = false, announces = true, children, onClick, ...rest },
   ref,
 ) {
-  const { pay, paying } = useMessages().form;
+  const { pay, paying } = useWords('form', enForm);
 
   return (
     <>

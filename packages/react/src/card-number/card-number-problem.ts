@@ -2,7 +2,7 @@ import type { Messages } from '@flipside/core';
 import type { CardNumberMeaning } from './card-number-meaning.ts';
 
 interface Circumstances {
-  readonly messages: Messages;
+  readonly errors: Messages['cardNumber']['errors'];
   readonly required: boolean;
   /** The names of the brands that the merchant takes. */
   readonly accepted: readonly string[];
@@ -11,9 +11,8 @@ interface Circumstances {
 /** The sentence that says why this number can't be submitted, null when it can. */
 export function cardNumberProblem(
   { kind, brand }: Pick<CardNumberMeaning, 'kind' | 'brand'>,
-  { messages, required, accepted }: Circumstances,
+  { errors, required, accepted }: Circumstances,
 ): string | null {
-  const { errors } = messages.cardNumber;
   switch (kind) {
     case 'complete':
       return null;

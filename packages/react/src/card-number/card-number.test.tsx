@@ -1,4 +1,4 @@
-import { en, plainLanguage } from '@flipside/core';
+import { cardReader, en, plainLanguage, type LookupBin } from '@flipside/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { version } from 'react';
@@ -336,6 +336,28 @@ describe('<CardNumber> in parts', () => {
 });
 
 describe('useCardNumber', () => {
+  test('N1: goes by what the merchant’s look-up knows of the issuer, once it answers, and asks for nothing but eight digits', async () => {
+    const lookupBin = vi.fn<LookupBin>(async () => ({ brand: 'maestro', lengths: [19] }));
+    const reader = cardReader({ lookupBin });
+    render(<CardNumberField reader={reader} />);
+
+    await userEvent.type(number(), '411111111111');
+
+    await vi.waitFor(() => expect(brand()).toBe('maestro'));
+    expect(lookupBin.mock.calls).toEqual([['41111111']]);
+  });
+
+  test('N1: reads on by the table while the look-up is late, and where it fails', async () => {
+    const lookupBin = vi.fn<LookupBin>(() => Promise.reject(new Error('no line')));
+    const reader = cardReader({ lookupBin });
+    render(<CardNumberField reader={reader} />);
+
+    await userEvent.type(number(), '4111111111111112');
+
+    expect(brand()).toBe('visa');
+    expect(error()).toBe(modTen);
+  });
+
   test('drives any design system’s input, and brings no id and no description of its own', async () => {
     function Own() {
       const { inputProps, ref, brand: detected, hint, error: sentence } = useCardNumber({ accepted: ['visa'] });

@@ -1,5 +1,5 @@
 'use client';
-import { cardReader, type Brand, type CardReader } from '@flipside/core';
+import { acceptingReader, enCardNumber, enRefused, type Brand, type CardReader } from '@flipside/core';
 import { useCallback, useMemo } from 'react';
 import { useCard } from '../field/card-context.ts';
 import type { FieldState } from '../field/field-context.ts';
@@ -9,14 +9,17 @@ import { present } from '../field/state-attribute.ts';
 import { useSameList } from '../field/use-same-list.ts';
 import { useTellCard } from '../field/use-tell-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import { cardNumberMeaning, type CardNumberMeaning } from './card-number-meaning.ts';
 import { cardNumberProblem, isCertain, needsAdvice } from './card-number-problem.ts';
 
 export interface CardNumberOptions extends FieldOptions<CardNumberMeaning> {
   /** The ids of the brands that the merchant takes. All that are known, unless named. */
   accepted?: readonly string[] | undefined;
-  /** A reader with brands of the merchant's own (`cardReader({ overrides })`). Brings its own `accepted`. */
+  /**
+   * A reader with brands of the merchant's own (`cardReader({ overrides })`), which may ask about issuers (`lookupBin`): the field
+   * asks as the digits come, and goes by the answer from then on. Brings its own `accepted`.
+   */
   reader?: CardReader | undefined;
 }
 
@@ -37,12 +40,10 @@ export function useCardNumber({
   onValueChange,
 }: CardNumberOptions = {}): CardNumberState {
   const card = useCard();
-  const messages = useMessages();
+  const words = useWords('cardNumber', enCardNumber);
+  const refusals = useWords('refused', enRefused);
   const accepted = useSameList(ownAccepted ?? card?.accepted);
-  const reader = useMemo(
-    () => ownReader ?? (accepted === undefined ? cardReader() : cardReader({ accepted })),
-    [ownReader, accepted],
-  );
+  const reader = useMemo(() => ownReader ?? acceptingReader(accepted), [ownReader, accepted]);
   const acceptedBrands = useMemo(
     () => (accepted === undefined && ownReader === undefined ? [] : reader.accepted),
     [accepted, ownReader, reader],
@@ -53,22 +54,25 @@ export function useCardNumber({
     format: reader.format,
     read: useCallback((text) => cardNumberMeaning(reader, text), [reader]),
     canonical: (text) => reader.format.keep(text),
-    problem: (meaning) => cardNumberProblem(meaning, { messages, required, accepted: names }),
+    problem: (meaning) => cardNumberProblem(meaning, { errors: words.errors, required, accepted: names }),
     atOnce: isCertain,
-    refused: (refusal) => (refusal === 'full' ? messages.refused.numberFull : messages.refused.letter),
+    refused: (refusal) => (refusal === 'full' ? refusals.numberFull : refusals.letter),
     error,
     news: (meaning, left) => {
-      if (needsAdvice(meaning, left)) return messages.cardNumber.luhnAdvice;
-      return meaning.brand === null ? null : messages.cardNumber.detected({ brand: meaning.brand.name });
+      if (needsAdvice(meaning, left)) return words.luhnAdvice;
+      return meaning.brand === null ? null : words.detected({ brand: meaning.brand.name });
     },
-    onValueChange,
+    onValueChange: (value) => {
+      onValueChange?.(value);
+      if (ownReader) void ownReader.lookUp(value.reveal()).then((came) => came && field.reread());
+    },
   });
 
   const { meaning } = field;
   useTellCard(meaning, field.handle);
 
   const advised = needsAdvice(meaning, field.left);
-  const takes = names.length === 0 ? null : messages.cardNumber.accepted({ brands: names });
+  const takes = names.length === 0 ? null : words.accepted({ brands: names });
 
   return {
     brand: meaning.brand,
@@ -76,8 +80,8 @@ export function useCardNumber({
     acceptedBrands,
     ...fieldState({
       field,
-      label: messages.cardNumber.label,
-      hint: advised ? messages.cardNumber.luhnAdvice : takes,
+      label: words.label,
+      hint: advised ? words.luhnAdvice : takes,
       required,
       complete: meaning.kind === 'complete',
       inputProps: { inputMode: 'numeric', autoComplete: 'cc-number', dir: 'ltr' },

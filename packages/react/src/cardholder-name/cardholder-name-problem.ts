@@ -3,10 +3,9 @@ import type { CardholderNameReading, Messages } from '@flipside/core';
 /** The sentence that says why this name can't be submitted, null when it can. */
 export function cardholderNameProblem(
   { kind }: Pick<CardholderNameReading, 'kind'>,
-  messages: Messages,
+  errors: Messages['cardholderName']['errors'],
   required: boolean,
 ): string | null {
-  const { errors } = messages.cardholderName;
   switch (kind) {
     case 'name':
       return null;

@@ -1,10 +1,16 @@
 'use client';
-import { plainFormat, readCardholderName, type CardholderNameReading } from '@flipside/core';
+import {
+  enCardholderName,
+  enRefused,
+  plainFormat,
+  readCardholderName,
+  type CardholderNameReading,
+} from '@flipside/core';
 import type { FieldState } from '../field/field-context.ts';
 import { fieldState } from '../field/field-state.ts';
 import type { FieldOptions } from '../field/field-options.ts';
 import { useTextField } from '../field/use-text-field.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import { cardholderNameProblem } from './cardholder-name-problem.ts';
 
 /** What the text of the field says, without the text. */
@@ -22,15 +28,16 @@ export function useCardholderName({
   error,
   onValueChange,
 }: CardholderNameOptions = {}): CardholderNameState {
-  const messages = useMessages();
+  const words = useWords('cardholderName', enCardholderName);
+  const refused = useWords('refused', enRefused);
 
   const field = useTextField<CardholderNameMeaning>('name', {
     format: plainFormat,
     read: meaningOf,
     canonical: (text) => text.trim(),
-    problem: (reading) => cardholderNameProblem(reading, messages, required),
+    problem: (reading) => cardholderNameProblem(reading, words.errors, required),
     atOnce: ({ kind }) => kind === 'card-number',
-    refused: () => messages.refused.letter,
+    refused: () => refused.letter,
     error,
     onValueChange,
   });
@@ -41,8 +48,8 @@ export function useCardholderName({
     reading: meaning,
     ...fieldState({
       field,
-      label: messages.cardholderName.label,
-      hint: messages.cardholderName.hint,
+      label: words.label,
+      hint: words.hint,
       required,
       complete: meaning.kind === 'name',
       inputProps: { autoComplete: 'cc-name', autoCapitalize: 'words', dir: 'auto' },

@@ -1,8 +1,11 @@
 import type { ExpiryReading, Messages } from '@flipside/core';
 
 /** The sentence that says why this date can't be submitted, null when it can. */
-export function expiryProblem({ kind }: ExpiryReading, messages: Messages, required: boolean): string | null {
-  const { errors } = messages.expiry;
+export function expiryProblem(
+  { kind }: ExpiryReading,
+  errors: Messages['expiry']['errors'],
+  required: boolean,
+): string | null {
   switch (kind) {
     case 'valid':
       return null;

@@ -1,12 +1,12 @@
 'use client';
-import { canonicalExpiry, expiryFormat, readExpiry, type ExpiryReading } from '@flipside/core';
+import { canonicalExpiry, enExpiry, enRefused, expiryFormat, readExpiry, type ExpiryReading } from '@flipside/core';
 import { useCallback } from 'react';
 import { useCard } from '../field/card-context.ts';
 import type { FieldState } from '../field/field-context.ts';
 import { fieldState } from '../field/field-state.ts';
 import type { FieldOptions } from '../field/field-options.ts';
 import { useTextField } from '../field/use-text-field.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import { expiryProblem } from './expiry-problem.ts';
 
 export interface ExpiryOptions extends FieldOptions<ExpiryReading> {
@@ -34,7 +34,8 @@ export function useExpiry({
   onValueChange,
 }: ExpiryOptions = {}): ExpiryState {
   const card = useCard();
-  const messages = useMessages();
+  const words = useWords('expiry', enExpiry);
+  const refused = useWords('refused', enRefused);
   const today = ownToday ?? card?.today ?? systemClock;
 
   const field = useTextField<ExpiryReading>('expiry', {
@@ -44,10 +45,10 @@ export function useExpiry({
       [today, maxYearsAhead],
     ),
     canonical: (text) => canonicalExpiry(text) ?? text,
-    problem: (reading) => expiryProblem(reading, messages, required),
+    problem: (reading) => expiryProblem(reading, words.errors, required),
     atOnce: () => false,
     refused: (refusal) => {
-      const { expiryFull: full, letter, month } = messages.refused;
+      const { expiryFull: full, letter, month } = refused;
       return { full, letter, month }[refusal];
     },
     error,
@@ -60,8 +61,8 @@ export function useExpiry({
     reading: meaning,
     ...fieldState({
       field,
-      label: messages.expiry.label,
-      hint: meaning.kind === 'valid' && meaning.lastMonth ? messages.expiry.lastMonth : messages.expiry.hint,
+      label: words.label,
+      hint: meaning.kind === 'valid' && meaning.lastMonth ? words.lastMonth : words.hint,
       required,
       complete: meaning.kind === 'valid',
       inputProps: { inputMode: 'numeric', autoComplete: 'cc-exp', dir: 'ltr' },

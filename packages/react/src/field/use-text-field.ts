@@ -62,6 +62,8 @@ export interface TextField<Meaning> {
   readonly handle: FieldHandle;
   /** Writes a text as a script does, heard by form libraries. */
   readonly write: (text: string) => void;
+  /** Reads the text again, which may mean something else now. */
+  readonly reread: () => void;
 }
 
 /** How far the shopper is with the present text: typing it, gone on to something else, or asked for it by a submit. */
@@ -220,7 +222,7 @@ export function useTextField<Meaning extends object>(
 
   const write = useCallback((text: string) => attached.current?.format.write(text), []);
 
-  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write };
+  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
 }
 
 function wipe(node: HTMLInputElement): void {

@@ -1,7 +1,10 @@
 import {
+  acceptingReader,
   canonicalExpiry,
-  cardReader,
-  en,
+  enCardholderName,
+  enCardNumber,
+  enExpiry,
+  enSecurityCode,
   readCardholderName,
   readExpiry,
   securityCodeFormat,
@@ -48,12 +51,12 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
  */
 export function createCardRules({
   accepted,
-  reader = accepted === undefined ? cardReader() : cardReader({ accepted }),
+  reader = acceptingReader(accepted),
   today = () => new Date(),
   maxYearsAhead,
   fallbacks = true,
   optional = [],
-  messages = en,
+  messages,
   numberAt = 'number',
 }: CardRulesOptions = {}): Readonly<Record<'number' | 'expiry' | 'code' | 'name', CardRule>> {
   const names = accepted === undefined ? [] : reader.accepted.map((brand) => brand.name);
@@ -65,7 +68,7 @@ export function createCardRules({
       setValueAs: (text) => reader.format.keep(textOf(text)),
       validate: (value) =>
         cardNumberProblem(reader.readCardNumber(textOf(value)), {
-          messages,
+          errors: (messages?.cardNumber ?? enCardNumber).errors,
           required: !optional.includes('number'),
           accepted: names,
         }) ?? true,
@@ -73,7 +76,11 @@ export function createCardRules({
     expiry: {
       setValueAs: (text) => canonicalExpiry(textOf(text)) ?? textOf(text),
       validate: (value) =>
-        expiryProblem(readExpiry(textOf(value), today(), horizon), messages, !optional.includes('expiry')) ?? true,
+        expiryProblem(
+          readExpiry(textOf(value), today(), horizon),
+          (messages?.expiry ?? enExpiry).errors,
+          !optional.includes('expiry'),
+        ) ?? true,
     },
     code: {
       shouldUnregister: true,
@@ -81,13 +88,24 @@ export function createCardRules({
       validate: (value, values) => {
         const place = placeOfCode(reader, textOf(valueAt(values, numberAt)));
         const { kind } = securityCodeMeaning(textOf(value), place);
-        return securityCodeProblem(kind, { place, messages, required: !optional.includes('code'), fallbacks }) ?? true;
+        return (
+          securityCodeProblem(kind, {
+            place,
+            errors: (messages?.securityCode ?? enSecurityCode).errors,
+            required: !optional.includes('code'),
+            fallbacks,
+          }) ?? true
+        );
       },
     },
     name: {
       setValueAs: (text) => textOf(text).trim(),
       validate: (value) =>
-        cardholderNameProblem(readCardholderName(textOf(value)), messages, !optional.includes('name')) ?? true,
+        cardholderNameProblem(
+          readCardholderName(textOf(value)),
+          (messages?.cardholderName ?? enCardholderName).errors,
+          !optional.includes('name'),
+        ) ?? true,
     },
   };
 }

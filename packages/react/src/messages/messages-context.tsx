@@ -2,7 +2,7 @@
 import { en, type Messages } from '@flipside/core';
 import { createContext, useContext, type ReactNode } from 'react';
 
-const MessagesContext = createContext<Messages>(en);
+const MessagesContext = createContext<Messages | null>(null);
 
 export interface MessagesProviderProps {
   /** Every sentence the fields can say: a locale of `@flipside/core`, or the merchant's own. Functions don't cross the server boundary, so hand it in from a client file. */
@@ -16,4 +16,9 @@ export function MessagesProvider({ messages, children }: MessagesProviderProps) 
 }
 
 /** The words for this part of the page, English without a provider. */
-export const useMessages = (): Messages => useContext(MessagesContext);
+export const useMessages = (): Messages => useContext(MessagesContext) ?? en;
+
+/** One field's part of them. It is handed its English, so that a page downloads no sentence of a field that it doesn't have. */
+export function useWords<Part extends keyof Messages>(part: Part, english: Messages[Part]): Messages[Part] {
+  return useContext(MessagesContext)?.[part] ?? english;
+}

@@ -1,6 +1,7 @@
 'use client';
+import { enSecurityCode } from '@flipside/core';
 import { useField } from '../field/field-context.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import { useSecurityCodeContext } from './security-code-context.ts';
 import type { FallbackKind } from './use-fallback.ts';
 
@@ -11,7 +12,7 @@ const choices: readonly FallbackKind[] = ['illegible', 'absent'];
 export function FallbackChoices() {
   const { fallback, orderBy } = useSecurityCodeContext('Fallback');
   const { id } = useField('Fallback');
-  const words = useMessages().securityCode.fallback;
+  const words = useWords('securityCode', enSecurityCode).fallback;
 
   return (
     <fieldset data-part="fallback-choices">

@@ -1,11 +1,12 @@
 'use client';
-import { useMessages } from '../messages/messages-context.tsx';
+import { enSecurityCode } from '@flipside/core';
+import { useWords } from '../messages/messages-context.tsx';
 import { useSecurityCodeContext } from './security-code-context.ts';
 
 /** What the shopper has stated, what it may cost, and the way back. Renders a `<div>`. */
 export function FallbackNotice() {
   const { fallback } = useSecurityCodeContext('Fallback');
-  const words = useMessages().securityCode.fallback;
+  const words = useWords('securityCode', enSecurityCode).fallback;
   const absent = fallback?.stated === 'absent';
 
   return (

@@ -1,6 +1,7 @@
 'use client';
+import { enSecurityCode } from '@flipside/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import { FallbackChoices } from './fallback-choices.tsx';
 import { FallbackNotice } from './fallback-notice.tsx';
 import { useSecurityCodeContext } from './security-code-context.ts';
@@ -11,7 +12,7 @@ export interface SecurityCodeFallbackProps extends ComponentPropsWithoutRef<'div
 export const SecurityCodeFallback = forwardRef<HTMLDivElement, SecurityCodeFallbackProps>(
   function SecurityCodeFallback(props, ref) {
     const { fallback } = useSecurityCodeContext('Fallback');
-    const messages = useMessages();
+    const words = useWords('securityCode', enSecurityCode).fallback;
     if (fallback === null) return null;
 
     const { open, chosen, stated, toggle } = fallback;
@@ -19,7 +20,7 @@ export const SecurityCodeFallback = forwardRef<HTMLDivElement, SecurityCodeFallb
       <div ref={ref} data-part="fallback" {...props}>
         {chosen ? null : (
           <button type="button" data-part="fallback-open" aria-expanded={open} onClick={toggle}>
-            {messages.securityCode.fallback.open}
+            {words.open}
           </button>
         )}
         {open ? <FallbackChoices /> : null}

@@ -2,7 +2,7 @@ import type { Messages, SecurityCodePlace, SecurityCodeReading } from '@flipside
 
 interface Circumstances {
   readonly place: SecurityCodePlace;
-  readonly messages: Messages;
+  readonly errors: Messages['securityCode']['errors'];
   readonly required: boolean;
   /** The merchant takes X and I. */
   readonly fallbacks: boolean;
@@ -11,11 +11,10 @@ interface Circumstances {
 /** The sentence that says why this code can't be submitted, null when it can. */
 export function securityCodeProblem(
   kind: SecurityCodeReading['kind'],
-  { place, messages, required, fallbacks }: Circumstances,
+  { place, errors, required, fallbacks }: Circumstances,
 ): string | null {
   if (place.side === 'none') return null;
 
-  const { errors } = messages.securityCode;
   switch (kind) {
     case 'code':
       return null;

@@ -1,6 +1,8 @@
 'use client';
 import {
   brands,
+  enRefused,
+  enSecurityCode,
   securityCodeFormat,
   securityCodePlace,
   type Brand,
@@ -15,7 +17,7 @@ import { fieldState } from '../field/field-state.ts';
 import { present } from '../field/state-attribute.ts';
 import { useFormCard } from '../field/use-form-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
-import { useMessages } from '../messages/messages-context.tsx';
+import { useWords } from '../messages/messages-context.tsx';
 import { securityCodeHint } from './security-code-hint.ts';
 import { securityCodeMeaning, type SecurityCodeMeaning } from './security-code-meaning.ts';
 import { securityCodeProblem } from './security-code-problem.ts';
@@ -56,7 +58,8 @@ export function useSecurityCode({
   onValueChange,
 }: SecurityCodeOptions = {}): SecurityCodeState {
   const card = useCard();
-  const messages = useMessages();
+  const words = useWords('securityCode', enSecurityCode);
+  const refusals = useWords('refused', enRefused);
   const [formCard, hearFormCard] = useState(unknownCard);
   const { place: known, lastFour } = card?.card ?? formCard;
   const place = useMemo(() => (brand ? securityCodePlace([rowOf(brand)]) : (known ?? anywhere)), [brand, known]);
@@ -67,13 +70,13 @@ export function useSecurityCode({
     format,
     read: useCallback((text) => securityCodeMeaning(text, place), [place]),
     canonical: (text) => format.keep(text),
-    problem: ({ kind }) => securityCodeProblem(kind, { place, messages, required, fallbacks }),
+    problem: ({ kind }) => securityCodeProblem(kind, { place, errors: words.errors, required, fallbacks }),
     atOnce: ({ kind }) => kind === 'too-long' || (!fallbacks && (kind === 'absent' || kind === 'illegible')),
-    refused: (refusal) => (refusal === 'full' ? messages.refused.codeFull : messages.refused.letterBesideDigits),
+    refused: (refusal) => (refusal === 'full' ? refusals.codeFull : refusals.letterBesideDigits),
     secret: true,
     error,
     news: ({ kind }) => {
-      const { chosenAbsent, chosenIllegible } = messages.securityCode.fallback;
+      const { chosenAbsent, chosenIllegible } = words.fallback;
       if (!fallbacks) return null;
       return kind === 'absent' ? chosenAbsent : kind === 'illegible' ? chosenIllegible : null;
     },
@@ -98,8 +101,8 @@ export function useSecurityCode({
     orderBy,
     ...fieldState({
       field,
-      label: messages.securityCode.label,
-      hint: securityCodeHint(place, messages),
+      label: words.label,
+      hint: securityCodeHint(place, words.hint),
       required: required && place.policy === 'required',
       complete: meaning.kind === 'code',
       inputProps: {

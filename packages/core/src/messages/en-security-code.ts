@@ -1,0 +1,46 @@
+import type { Messages } from './messages.ts';
+
+/**
+ * What the field for the security code says. English.
+ *
+ * @example
+ * enSecurityCode.errors.incomplete({ length: 4 }) // 'The security code is too short. Enter all four digits.'
+ */
+export const enSecurityCode: Messages['securityCode'] = {
+  label: 'Security code',
+  hint: {
+    unknown:
+      'The last three digits on the back of the card, or the four digits on the front of an American Express card.',
+    back: ({ length }) => `The last ${digits(length)} in the signature panel on the back of the card.`,
+    front: ({ length }) =>
+      `The ${digits(length)} on the front of the card, above the card number, usually on the right.`,
+    none: 'This card has no security code. Leave this empty.',
+    optional: 'If your card has none, leave this empty.',
+  },
+  errors: {
+    empty: 'Enter the security code on your card.',
+    incomplete: ({ length }) => `The security code is too short. Enter all ${digits(length)}.`,
+    tooLong: ({ length }) => `The security code is too long. On this card it has ${digits(length)}.`,
+    unreadable: 'Enter the security code in digits.',
+    letterNotTaken: 'We need the security code to take this card. Enter it in digits, or use another card.',
+  },
+  fallback: {
+    open: 'I can’t enter this code',
+    legend: 'Why can’t you enter the code?',
+    illegible: 'It is there but I can’t read it (I)',
+    absent: 'There is no code on my card (X)',
+    absentWarning:
+      'If your card does have a code that you can’t read, choose I instead: with X your bank may refuse the payment.',
+    lookAgain: 'Almost every card has one. Look once more at the place that the picture marks.',
+    chosenIllegible: 'You told us that the code can’t be read (I).',
+    chosenAbsent: 'You told us that your card has no code (X).',
+    undo: 'Enter the code after all',
+    orderBy: ({ phone, fax }) =>
+      `You can also order ${[phone && `by phone: ${phone}`, fax && `by fax: ${fax}`].filter(Boolean).join(', or ')}.`,
+  },
+};
+
+function digits(count: number): string {
+  const words: Record<number, string> = { 3: 'three', 4: 'four' };
+  return `${words[count] ?? count} digits`;
+}
