@@ -45,22 +45,39 @@ export interface Messages {
       readonly incomplete: (code: { length: number }) => string;
       readonly tooLong: (code: { length: number }) => string;
       readonly unreadable: string;
-      /** X or I was typed where the merchant takes neither. */
+      /** X or I was typed where the merchant takes it of no such card. */
       readonly letterNotTaken: string;
+      /** X or I, where the merchant wants to be told more before it is believed: by a tick, or by a second look. */
+      readonly unconfirmed: { readonly tick: string; readonly 'second-look': string };
+      /** The code was removed after so many minutes in which nobody touched it. */
+      readonly forgotten: (limit: { minutes: number }) => string;
     };
     readonly fallback: {
       readonly open: string;
       readonly legend: string;
       readonly illegible: string;
       readonly absent: string;
+      /** When each is the right one, and what X instead of I may cost. */
+      readonly help: { readonly illegible: string; readonly absent: string };
       readonly absentWarning: string;
       /** Where to look once more, before X is believed. */
       readonly lookAgain: string;
+      /** What the shopper ticks. */
+      readonly tick: { readonly illegible: string; readonly absent: string };
+      /** The button below the picture that a shopper presses who has looked again. */
+      readonly looked: { readonly illegible: string; readonly absent: string };
       readonly chosenIllegible: string;
       readonly chosenAbsent: string;
       readonly undo: string;
       /** How to order without the form, where the merchant names a number. */
       readonly orderBy: (contact: { phone?: string | undefined; fax?: string | undefined }) => string;
+    };
+    /** What the bank's answer asks of the shopper. The code has been emptied, and nothing was charged. */
+    readonly asked: { readonly 'enter-the-code-again': string; readonly 'where-to-find-the-code': string };
+    /** The button in the field that shows a masked code, and hides it again: its text, and its name, which begins with the text. */
+    readonly reveal: {
+      readonly show: { readonly text: string; readonly name: string };
+      readonly hide: { readonly text: string; readonly name: string };
     };
   };
   readonly cardholderName: {

@@ -26,6 +26,8 @@ export interface TextFieldRules<Meaning extends object> {
   readonly problem: (meaning: Meaning) => string | null;
   /** Whether that is said while the shopper is still typing. */
   readonly atOnce: (meaning: Meaning) => boolean;
+  /** Whether it is said only once a submit asks for it. */
+  readonly waits?: (meaning: Meaning) => boolean;
   /** The merchant's sentence, in place of the field's own. */
   readonly error: string | null | undefined;
   /** The polite note for something that was typed and not taken. */
@@ -209,7 +211,8 @@ export function useTextField<Meaning extends object>(
   });
 
   const left = state.phase !== 'typing';
-  const ownError = problem !== null && (left || rules.atOnce(state.meaning)) ? problem : null;
+  const due = state.phase === 'asked' || (left && !rules.waits?.(state.meaning)) || rules.atOnce(state.meaning);
+  const ownError = problem !== null && due ? problem : null;
   const error = rules.error ?? ownError;
 
   useSaying(announcer, rules.news?.(state.meaning, left) ?? null);

@@ -9,6 +9,7 @@ import {
   readExpiry,
   securityCodeFormat,
   type CardReader,
+  type FallbackPolicy,
   type Messages,
 } from '@flipside/core';
 import { cardNumberProblem } from '../card-number/card-number-problem.ts';
@@ -16,6 +17,8 @@ import { cardholderNameProblem } from '../cardholder-name/cardholder-name-proble
 import { placeOfCode } from '../field/place-of-code.ts';
 import { expiryProblem } from '../expiry/expiry-problem.ts';
 import { securityCodeMeaning } from '../security-code/security-code-meaning.ts';
+import { statementOf } from '../security-code/use-fallback.ts';
+import { fallbackRules } from '../security-code/fallback-rules.ts';
 import { securityCodeProblem } from '../security-code/security-code-problem.ts';
 
 /** What React Hook Form's `register` takes for one field. */
@@ -33,8 +36,8 @@ export interface CardRulesOptions {
   readonly reader?: CardReader | undefined;
   readonly today?: (() => Date) | undefined;
   readonly maxYearsAhead?: number | undefined;
-  /** Whether X and I are taken for the code. Default true. Say the same to the field. */
-  readonly fallbacks?: boolean | undefined;
+  /** How X and I are taken for the code. Default true. Say the same to the field, which also asks for the tick where one is wanted. */
+  readonly fallbacks?: boolean | FallbackPolicy | undefined;
   /** Fields that may stay empty. Default none. Say the same to the field. */
   readonly optional?: readonly ('number' | 'expiry' | 'code' | 'name')[] | undefined;
   readonly messages?: Messages | undefined;
@@ -86,14 +89,16 @@ export function createCardRules({
       shouldUnregister: true,
       setValueAs: (text) => longCode.keep(textOf(text)),
       validate: (value, values) => {
-        const place = placeOfCode(reader, textOf(valueAt(values, numberAt)));
+        const number = textOf(valueAt(values, numberAt));
+        const place = placeOfCode(reader, number);
         const { kind } = securityCodeMeaning(textOf(value), place);
         return (
           securityCodeProblem(kind, {
             place,
             errors: (messages?.securityCode ?? enSecurityCode).errors,
             required: !optional.includes('code'),
-            fallbacks,
+            rules: fallbackRules(fallbacks, { brand: reader.detectBrand(number).brand }),
+            confirmed: statementOf(kind),
           }) ?? true
         );
       },

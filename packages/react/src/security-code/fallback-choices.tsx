@@ -17,19 +17,27 @@ export function FallbackChoices() {
   return (
     <fieldset data-part="fallback-choices">
       <legend>{words.legend}</legend>
-      {choices.map((kind) => (
-        <label key={kind} data-part="fallback-choice">
-          {/* The letter in the input is what the form sends: `form=""` keeps the radio itself out of it. */}
-          <input
-            type="radio"
-            form=""
-            name={`${id}-fallback`}
-            checked={fallback?.stated === kind}
-            onChange={() => fallback?.choose(kind)}
-          />
-          {words[kind]}
-        </label>
-      ))}
+      {choices
+        .filter((kind) => fallback?.rules[kind] !== 'refused')
+        .map((kind) => (
+          <div key={kind} data-part="fallback-choice">
+            <label>
+              {/* The letter in the input is what the form sends: `form=""` keeps the radio itself out of it. */}
+              <input
+                type="radio"
+                form=""
+                name={`${id}-fallback`}
+                checked={fallback?.stated === kind}
+                aria-describedby={`${id}-${kind}`}
+                onChange={() => fallback?.choose(kind)}
+              />
+              {words[kind]}
+            </label>
+            <p id={`${id}-${kind}`} data-part="fallback-help">
+              {words.help[kind]}
+            </p>
+          </div>
+        ))}
       {orderBy === undefined ? null : <p data-part="fallback-contact">{words.orderBy(orderBy)}</p>}
     </fieldset>
   );

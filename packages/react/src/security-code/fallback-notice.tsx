@@ -1,6 +1,7 @@
 'use client';
 import { enSecurityCode } from '@flipside/core';
 import { useWords } from '../messages/messages-context.tsx';
+import { FallbackConfirmation } from './fallback-confirmation.tsx';
 import { useSecurityCodeContext } from './security-code-context.ts';
 
 /** What the shopper has stated, what it may cost, and the way back. Renders a `<div>`. */
@@ -17,6 +18,7 @@ export function FallbackNotice() {
           {words.lookAgain} {words.absentWarning}
         </p>
       ) : null}
+      <FallbackConfirmation />
       {fallback?.chosen ? (
         <button type="button" data-part="fallback-undo" onClick={fallback.undo}>
           {words.undo}

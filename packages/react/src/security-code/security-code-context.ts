@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { SecurityCodeState } from './use-security-code.ts';
+import type { SecurityCodeState } from './security-code-options.ts';
 
 export const SecurityCodeContext = createContext<SecurityCodeState | null>(null);
 

@@ -4,8 +4,9 @@ import { FieldBody } from '../field/field-body.tsx';
 import type { FieldInputProps } from '../field/field-input.tsx';
 import { SecurityCodeFallback } from './security-code-fallback.tsx';
 import { SecurityCodePicture } from './security-code-picture.tsx';
+import { SecurityCodeReveal } from './security-code-reveal.tsx';
 import { SecurityCodeRoot } from './security-code-root.tsx';
-import type { SecurityCodeOptions } from './use-security-code.ts';
+import type { SecurityCodeOptions } from './security-code-options.ts';
 
 export interface SecurityCodeFieldProps extends Omit<FieldInputProps, 'required'>, SecurityCodeOptions {
   /** In place of the locale's "Security code". */
@@ -19,12 +20,44 @@ export interface SecurityCodeFieldProps extends Omit<FieldInputProps, 'required'
 
 /** A security code, ready to use: label, input, error, hint, picture and the way out for a code that can't be entered. */
 export const SecurityCodeField = forwardRef<HTMLInputElement, SecurityCodeFieldProps>(function SecurityCodeField(
-  { id, label, brand, fallbacks, orderBy, required, error, onValueChange, picture = true, name = 'csc', ...input },
+  {
+    id,
+    label,
+    brand,
+    region,
+    fallbacks,
+    orderBy,
+    onStatement,
+    answer,
+    forgetAfterMinutes,
+    mask,
+    required,
+    error,
+    onValueChange,
+    picture = true,
+    name = 'csc',
+    ...input
+  },
   ref,
 ) {
   return (
-    <SecurityCodeRoot {...{ id, brand, fallbacks, orderBy, required, error, onValueChange }}>
-      <FieldBody ref={ref} label={label} name={name} {...input} />
+    <SecurityCodeRoot
+      {...{
+        id,
+        brand,
+        region,
+        fallbacks,
+        orderBy,
+        onStatement,
+        answer,
+        forgetAfterMinutes,
+        mask,
+        required,
+        error,
+        onValueChange,
+      }}
+    >
+      <FieldBody ref={ref} label={label} name={name} mark={mask ? <SecurityCodeReveal /> : null} {...input} />
       {picture ? <SecurityCodePicture /> : null}
       <SecurityCodeFallback />
     </SecurityCodeRoot>

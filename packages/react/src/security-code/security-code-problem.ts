@@ -1,17 +1,20 @@
-import type { Messages, SecurityCodePlace, SecurityCodeReading } from '@flipside/core';
+import type { FallbackRule, Messages, SecurityCodePlace, SecurityCodeReading } from '@flipside/core';
+import type { FallbackKind, FallbackRules } from './use-fallback.ts';
 
 interface Circumstances {
   readonly place: SecurityCodePlace;
   readonly errors: Messages['securityCode']['errors'];
   readonly required: boolean;
-  /** The merchant takes X and I. */
-  readonly fallbacks: boolean;
+  /** How the merchant takes X and I. */
+  readonly rules: FallbackRules;
+  /** The statement that the shopper has confirmed, where the merchant asks for that. */
+  readonly confirmed: FallbackKind | null;
 }
 
 /** The sentence that says why this code can't be submitted, null when it can. */
 export function securityCodeProblem(
   kind: SecurityCodeReading['kind'],
-  { place, errors, required, fallbacks }: Circumstances,
+  { place, errors, required, rules, confirmed }: Circumstances,
 ): string | null {
   if (place.side === 'none') return null;
 
@@ -20,7 +23,7 @@ export function securityCodeProblem(
       return null;
     case 'absent':
     case 'illegible':
-      return fallbacks ? null : errors.letterNotTaken;
+      return statementProblem(rules[kind], confirmed === kind, errors);
     case 'empty':
       return required && place.policy === 'required' ? errors.empty : null;
     case 'partial':
@@ -30,4 +33,9 @@ export function securityCodeProblem(
     case 'unreadable':
       return errors.unreadable;
   }
+}
+
+function statementProblem(rule: FallbackRule, confirmed: boolean, errors: Circumstances['errors']): string | null {
+  if (rule === 'refused') return errors.letterNotTaken;
+  return rule === 'taken' || confirmed ? null : errors.unconfirmed[rule];
 }

@@ -2,7 +2,8 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { FieldRoot } from '../field/field-root.tsx';
 import { SecurityCodeContext } from './security-code-context.ts';
-import { useSecurityCode, type SecurityCodeOptions } from './use-security-code.ts';
+import type { SecurityCodeOptions } from './security-code-options.ts';
+import { useSecurityCode } from './use-security-code.ts';
 
 export interface SecurityCodeRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'>, SecurityCodeOptions {
   /** The input's id; label, hint and error derive theirs from it. */
@@ -11,10 +12,35 @@ export interface SecurityCodeRootProps extends Omit<ComponentPropsWithoutRef<'di
 
 /** Joins the parts of a security code; the rules go here. It has no id of its own: `id` is the input's. Renders a `<div>`. */
 export const SecurityCodeRoot = forwardRef<HTMLDivElement, SecurityCodeRootProps>(function SecurityCodeRoot(
-  { brand, fallbacks, orderBy, required, error, onValueChange, ...rest },
+  {
+    brand,
+    region,
+    fallbacks,
+    orderBy,
+    onStatement,
+    answer,
+    forgetAfterMinutes,
+    mask,
+    required,
+    error,
+    onValueChange,
+    ...rest
+  },
   ref,
 ) {
-  const field = useSecurityCode({ brand, fallbacks, orderBy, required, error, onValueChange });
+  const field = useSecurityCode({
+    brand,
+    region,
+    fallbacks,
+    orderBy,
+    onStatement,
+    answer,
+    forgetAfterMinutes,
+    mask,
+    required,
+    error,
+    onValueChange,
+  });
 
   return (
     <SecurityCodeContext.Provider value={field}>

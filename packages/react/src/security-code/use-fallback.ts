@@ -1,5 +1,5 @@
 'use client';
-import type { SecurityCodeReading } from '@flipside/core';
+import type { FallbackRule, SecurityCodeReading } from '@flipside/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** The letter that stands for each way out, and that form data keeps. */
@@ -14,25 +14,47 @@ export interface FallbackState {
   readonly chosen: boolean;
   /** What the shopper has stated, by choice or by typing the letter. */
   readonly stated: FallbackKind | null;
+  /** How the merchant takes each statement of this card. */
+  readonly rules: FallbackRules;
+  /** The shopper has confirmed what they stated, as far as the merchant asks for that. */
+  readonly confirmed: boolean;
+  readonly confirm: (confirmed: boolean) => void;
   readonly toggle: () => void;
   readonly choose: (kind: FallbackKind) => void;
   /** Gives the input back, empty and with focus. */
   readonly undo: () => void;
 }
 
+export type FallbackRules = Readonly<Record<FallbackKind, FallbackRule>>;
+
 interface Around {
-  /** The merchant takes X and I, and this card has a code. */
+  readonly rules: FallbackRules;
+  /** This card has a code. */
   readonly offered: boolean;
-  readonly kind: SecurityCodeReading['kind'];
+  readonly stated: FallbackKind | null;
+  readonly confirmed: boolean;
+  readonly confirm: (confirmed: boolean) => void;
   readonly write: (text: string) => void;
   readonly element: () => HTMLInputElement | null;
 }
 
+/** The statement that a reading is, if it is one. */
+export function statementOf(kind: SecurityCodeReading['kind']): FallbackKind | null {
+  return kind === 'absent' || kind === 'illegible' ? kind : null;
+}
+
 /** "I can't enter this code": opened, chosen, and undone by one button; null where it is not offered. */
-export function useFallback({ offered, kind, write, element }: Around): FallbackState | null {
+export function useFallback({
+  rules,
+  offered,
+  stated,
+  confirmed,
+  confirm,
+  write,
+  element,
+}: Around): FallbackState | null {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(false);
-  const stated = kind === 'absent' || kind === 'illegible' ? kind : null;
   const givingBack = useRef(false);
 
   // A reset, or a value set by script, takes the statement back as well.
@@ -65,5 +87,18 @@ export function useFallback({ offered, kind, write, element }: Around): Fallback
     setOpen(false);
   }, [write]);
 
-  return offered ? { open, chosen: chosen && stated !== null, stated, toggle, choose, undo } : null;
+  const taken = rules.absent !== 'refused' || rules.illegible !== 'refused';
+  if (!offered || !taken) return null;
+
+  return {
+    open,
+    chosen: chosen && stated !== null && rules[stated] !== 'refused',
+    stated,
+    rules,
+    confirmed,
+    confirm,
+    toggle,
+    choose,
+    undo,
+  };
 }

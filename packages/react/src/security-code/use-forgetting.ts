@@ -1,25 +1,68 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { FieldHandle } from '../field/use-text-field.ts';
+
+const minute = 60_000;
+// What a timer can count to.
+const longest = 2 ** 31 - 1;
+
+interface Limit {
+  readonly minutes: number;
+  readonly onForgotten: () => void;
+}
 
 /**
  * Empties the code when the page is left and when it comes back (the back/forward cache restores what was typed, even under
- * no-store), and when its field is unmounted or hidden by an `<Activity>`.
+ * no-store), when the browser freezes the page or brings back one that it had discarded, when its field is unmounted or hidden by an
+ * `<Activity>`, and when nobody has touched it for a while. Returns what to call at each edit.
  */
-export function useForgetting(handle: FieldHandle): void {
+export function useForgetting(handle: FieldHandle, { minutes, onForgotten }: Limit): () => void {
   const mounted = useRef(false);
+  const untouched = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const touchedAt = useRef(0);
+  const limit = Math.min(minutes * minute, longest);
+
+  const latest = useRef(onForgotten);
+  useEffect(() => {
+    latest.current = onForgotten;
+  });
+
+  const forget = useCallback(() => {
+    // A letter is no code: it says that there is none to keep.
+    if (!/\d/.test(handle.reveal())) return;
+    handle.clear();
+    latest.current();
+  }, [handle]);
+
+  const touched = useCallback(() => {
+    touchedAt.current = Date.now();
+    clearTimeout(untouched.current);
+    untouched.current = setTimeout(forget, limit);
+  }, [forget, limit]);
 
   useEffect(() => {
     mounted.current = true;
+    // The browser restores what stood in the page's inputs before it discarded the page.
+    if ('wasDiscarded' in document && document.wasDiscarded) handle.clear();
+
     const leaving = new AbortController();
-    window.addEventListener('pagehide', handle.clear, { signal: leaving.signal });
-    window.addEventListener('pageshow', (event) => event.persisted && handle.clear(), { signal: leaving.signal });
+    const { signal } = leaving;
+    window.addEventListener('pagehide', handle.clear, { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && handle.clear(), { signal });
+    document.addEventListener('freeze', handle.clear, { signal });
+    // A computer that slept has stopped its timers.
+    document.addEventListener('visibilitychange', () => Date.now() - touchedAt.current >= limit && forget(), {
+      signal,
+    });
 
     return () => {
       leaving.abort();
+      clearTimeout(untouched.current);
       mounted.current = false;
       // StrictMode mounts again at once.
       queueMicrotask(() => mounted.current || handle.clear());
     };
-  }, [handle]);
+  }, [handle, forget, limit]);
+
+  return touched;
 }

@@ -7,52 +7,37 @@ import {
   securityCodePlace,
   type Brand,
   type BrandId,
-  type SecurityCodePlace,
 } from '@flipside/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { unknownCard, useCard } from '../field/card-context.ts';
-import type { FieldState } from '../field/field-context.ts';
-import type { FieldOptions } from '../field/field-options.ts';
 import { fieldState } from '../field/field-state.ts';
 import { present } from '../field/state-attribute.ts';
 import { useFormCard } from '../field/use-form-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
 import { useWords } from '../messages/messages-context.tsx';
+import { fallbackRules } from './fallback-rules.ts';
 import { securityCodeHint } from './security-code-hint.ts';
 import { securityCodeMeaning, type SecurityCodeMeaning } from './security-code-meaning.ts';
+import type { SecurityCodeOptions, SecurityCodeState } from './security-code-options.ts';
 import { securityCodeProblem } from './security-code-problem.ts';
-import { useFallback, type FallbackState } from './use-fallback.ts';
+import { useAnswer, type AskedFor } from './use-answer.ts';
+import { statementOf, useFallback, type FallbackKind } from './use-fallback.ts';
 import { useForgetting } from './use-forgetting.ts';
-
-export interface SecurityCodeOptions extends FieldOptions<SecurityCodeMeaning> {
-  /** The brand of the card, where no number in the same card or form tells it. Decides how many digits, and where to look. */
-  brand?: BrandId | Brand | null | undefined;
-  /**
-   * Whether the merchant takes X (my card has no code) and I (I can't read it).
-   * @default true
-   */
-  fallbacks?: boolean | undefined;
-  /** Where an order can be placed without the form, offered beside the fallbacks. */
-  orderBy?: { phone?: string | undefined; fax?: string | undefined } | undefined;
-}
-
-export interface SecurityCodeState extends FieldState {
-  readonly reading: SecurityCodeMeaning;
-  readonly place: SecurityCodePlace;
-  /** The last four digits of the number, once it is complete. */
-  readonly lastFour: string | null;
-  /** The way out for a code that can't be entered, null where the merchant takes none. */
-  readonly fallback: FallbackState | null;
-  readonly orderBy: SecurityCodeOptions['orderBy'];
-}
+import { useHoldingSubmit } from './use-holding-submit.ts';
+import { useStatement } from './use-statement.ts';
 
 const anywhere = securityCodePlace(Object.values(brands).filter((brand) => brand.onByDefault));
 
 /** A security-code field for any design system's input: spread `inputProps` on it and hand it `ref`. */
 export function useSecurityCode({
   brand,
+  region,
   fallbacks = true,
   orderBy,
+  onStatement,
+  answer,
+  forgetAfterMinutes = 10,
+  mask = false,
   required = true,
   error,
   onValueChange,
@@ -61,37 +46,86 @@ export function useSecurityCode({
   const words = useWords('securityCode', enSecurityCode);
   const refusals = useWords('refused', enRefused);
   const [formCard, hearFormCard] = useState(unknownCard);
-  const { place: known, lastFour } = card?.card ?? formCard;
-  const place = useMemo(() => (brand ? securityCodePlace([rowOf(brand)]) : (known ?? anywhere)), [brand, known]);
+  const { brand: told, place: known, lastFour } = card?.card ?? formCard;
+  const own = useMemo(() => (brand ? rowOf(brand) : null), [brand]);
+  const place = useMemo(() => (own ? securityCodePlace([own]) : (known ?? anywhere)), [own, known]);
+  const row = own ?? told;
   const longest = place.lengths.at(-1) ?? 4;
   const format = useMemo(() => securityCodeFormat({ longest }), [longest]);
+  const rules = fallbackRules(fallbacks, { brand: row, region });
+  const [confirmed, setConfirmed] = useState<FallbackKind | null>(null);
+  const [revealed, setRevealed] = useState(false);
+  // Why the code is gone, until something else is typed.
+  const [gone, setGone] = useState<'forgotten' | AskedFor | null>(null);
 
+  const sentences = { ...words.asked, forgotten: words.errors.forgotten({ minutes: forgetAfterMinutes }) };
   const field = useTextField<SecurityCodeMeaning>('csc', {
     format,
     read: useCallback((text) => securityCodeMeaning(text, place), [place]),
     canonical: (text) => format.keep(text),
-    problem: ({ kind }) => securityCodeProblem(kind, { place, errors: words.errors, required, fallbacks }),
-    atOnce: ({ kind }) => kind === 'too-long' || (!fallbacks && (kind === 'absent' || kind === 'illegible')),
+    problem: ({ kind }) => securityCodeProblem(kind, { place, errors: words.errors, required, rules, confirmed }),
+    atOnce: ({ kind }) => kind === 'too-long' || ruleFor(kind) === 'refused',
+    // On the way from the letter to the tick nothing is wrong.
+    waits: ({ kind }) => statementOf(kind) !== null,
     refused: (refusal) => (refusal === 'full' ? refusals.codeFull : refusals.letterBesideDigits),
     secret: true,
-    error,
+    error: error ?? (gone && sentences[gone]),
     news: ({ kind }) => {
-      const { chosenAbsent, chosenIllegible } = words.fallback;
-      if (!fallbacks) return null;
-      return kind === 'absent' ? chosenAbsent : kind === 'illegible' ? chosenIllegible : null;
+      if (statementOf(kind) === null || ruleFor(kind) === 'refused') return null;
+      return kind === 'absent' ? words.fallback.chosenAbsent : words.fallback.chosenIllegible;
     },
-    onValueChange,
+    onValueChange: (value) => {
+      touched();
+      setGone(null);
+      onValueChange?.(value);
+    },
   });
-  useForgetting(field.handle);
-  useFormCard(field.handle, hearFormCard);
+  const { meaning, handle } = field;
+  const touched = useForgetting(handle, {
+    minutes: forgetAfterMinutes,
+    onForgotten: () => setGone('forgotten'),
+  });
+  useFormCard(handle, hearFormCard);
+  useAnswer(answer, handle, setGone);
 
-  const { meaning } = field;
+  // Once React has taken `readOnly` off. What the shopper is asked for, the focus says: the status region stays silent.
+  useEffect(() => {
+    if (gone === null || gone === 'forgotten') return;
+    handle.ask();
+    handle.element()?.focus();
+  }, [gone, handle]);
+
+  const stated = statementOf(meaning.kind);
+  // Of a statement that was taken back, the confirmation doesn't hold for the next one.
+  if (confirmed !== null && confirmed !== stated) setConfirmed(null);
+
+  function ruleFor(kind: SecurityCodeMeaning['kind']) {
+    const said = statementOf(kind);
+    return said && rules[said];
+  }
+
   const fallback = useFallback({
-    offered: fallbacks && place.side !== 'none',
-    kind: meaning.kind,
+    rules,
+    offered: place.side !== 'none',
+    stated,
+    confirmed: confirmed !== null,
+    confirm: (yes) => setConfirmed(yes ? stated : null),
     write: field.write,
-    element: field.handle.element,
+    element: handle.element,
   });
+  const rule = stated && rules[stated];
+  const believed = rule === 'taken' || (confirmed !== null && rule !== 'refused');
+  useHoldingSubmit(handle, stated !== null && !believed);
+  useStatement(
+    {
+      said: believed && fallback ? stated : null,
+      rule,
+      chosen: fallback?.chosen === true,
+      brand: row,
+      words: words.fallback,
+    },
+    onStatement,
+  );
 
   return {
     reading: meaning,
@@ -99,6 +133,7 @@ export function useSecurityCode({
     lastFour,
     fallback,
     orderBy,
+    reveal: mask ? { revealed, toggle: () => setRevealed((before) => !before) } : null,
     ...fieldState({
       field,
       label: words.label,
@@ -112,6 +147,7 @@ export function useSecurityCode({
         autoCapitalize: 'characters',
         dir: 'ltr',
         readOnly: fallback?.chosen ?? false,
+        'data-masked': present(mask && !revealed && stated === null),
       },
       rootProps: { 'data-side': place.side, 'data-fallback': present(fallback?.chosen === true) },
     }),

@@ -1,0 +1,71 @@
+import type { Brand } from '../brands/brand.ts';
+
+/**
+ * What a merchant makes of a letter in the place of the code. `taken`: it is believed. `tick`: once the shopper has ticked that they
+ * have looked. `second-look`: once they have looked at the picture again and said so. `refused`: it is not taken.
+ *
+ * @example
+ * const rule: FallbackRule = 'tick';
+ */
+export type FallbackRule = 'taken' | 'tick' | 'second-look' | 'refused';
+
+/**
+ * The rules for one letter. The first one that is about the card counts, in this order.
+ *
+ * @example
+ * // Believed of Japanese cards; of others not without a tick, where every card of the brand has a code.
+ * const absent: FallbackRules = { byRegion: { JP: 'taken' }, whereAlwaysPrinted: 'tick' };
+ */
+export interface FallbackRules {
+  /** By the brand's id. */
+  readonly byBrand?: Readonly<Record<string, FallbackRule>> | undefined;
+  /** By the country that issued the card or, where that is not known, of the billing address: two capitals (ISO 3166-1). */
+  readonly byRegion?: Readonly<Record<string, FallbackRule>> | undefined;
+  /** For brands that print a code on every card: Visa, Mastercard, American Express, not Maestro, Switch or Solo. */
+  readonly whereAlwaysPrinted?: FallbackRule | undefined;
+  /** Default `taken`. */
+  readonly otherwise?: FallbackRule | undefined;
+}
+
+/**
+ * A merchant's policy for X (`absent`: there is no code on the card) and I (`illegible`: it is there and can't be read).
+ *
+ * @example
+ * const policy: FallbackPolicy = { absent: { byBrand: { visa: 'second-look' } }, illegible: { otherwise: 'refused' } };
+ */
+export interface FallbackPolicy {
+  readonly absent?: FallbackRules | undefined;
+  readonly illegible?: FallbackRules | undefined;
+}
+
+/** The card of which a letter was said, as far as it is known. */
+export interface CardOfFallback {
+  readonly brand: Brand | null;
+  readonly region?: string | undefined;
+}
+
+/**
+ * How a statement in the place of the code is taken, by the merchant's policy. Without one it is believed: the field warns that X
+ * on a card that has a code may make the bank deny the sale.
+ *
+ * @example
+ * const policy: FallbackPolicy = { absent: { whereAlwaysPrinted: 'tick', byRegion: { JP: 'taken' } } };
+ *
+ * fallbackRule('absent', { brand: brands.visa }, policy)               // 'tick'
+ * fallbackRule('absent', { brand: brands.visa, region: 'JP' }, policy) // 'taken'
+ * fallbackRule('absent', { brand: brands.maestro }, policy)            // 'taken'
+ */
+export function fallbackRule(
+  said: keyof FallbackPolicy,
+  { brand, region }: CardOfFallback,
+  policy: FallbackPolicy = {},
+): FallbackRule {
+  const { byBrand, byRegion, whereAlwaysPrinted, otherwise = 'taken' } = policy[said] ?? {};
+  const printed = brand?.securityCode.policy === 'required' ? whereAlwaysPrinted : undefined;
+
+  return ruleOf(byBrand, brand?.id) ?? ruleOf(byRegion, region) ?? printed ?? otherwise;
+}
+
+function ruleOf(rules: FallbackRules['byBrand'], key: string | undefined): FallbackRule | undefined {
+  return rules !== undefined && key !== undefined && Object.hasOwn(rules, key) ? rules[key] : undefined;
+}
