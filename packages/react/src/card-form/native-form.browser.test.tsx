@@ -206,3 +206,35 @@ describe('what the browser itself refuses to send', () => {
     expect(sent).toEqual([]);
   });
 });
+
+describe('a statement that wants confirming', () => {
+  const { fallback, errors } = en.securityCode;
+
+  test.each(['typed', 'chosen'])('C5, N6: X %s is not sent before the tick is there', async (how) => {
+    await render(
+      <form onSubmit={send}>
+        <CardFields
+          today={today}
+          inputs={{ code: { fallbacks: { absent: { whereAlwaysPrinted: 'tick' } } }, name: null }}
+        />
+        <PayButton>Pay</PayButton>
+      </form>,
+    );
+    await type(number(), visa.number);
+    await type(expiry(), '1234');
+    if (how === 'typed') await type(code(), 'x');
+    else {
+      await userEvent.click(page.getByRole('button', { name: fallback.open }));
+      await userEvent.click(page.getByRole('radio', { name: fallback.absent }));
+    }
+
+    await pay();
+    expect(sent).toHaveLength(0);
+    expect(errorOf(code())).toBe(errors.unconfirmed.tick);
+
+    await userEvent.click(page.getByRole('checkbox', { name: fallback.tick.absent }));
+    await pay();
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toContainEqual(['csc', 'X']);
+  });
+});

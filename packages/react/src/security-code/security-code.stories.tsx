@@ -1,8 +1,9 @@
-import { en, testCards, type BrandId } from '@flipside/core';
+import { en, testCards, type BrandId, type ShopperHint } from '@flipside/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect } from 'storybook/test';
 import { CardFields } from '../card-form/card-fields.tsx';
-import { SecurityCodeField } from './security-code-field.tsx';
+import { SecurityCodeField, type SecurityCodeFieldProps } from './security-code-field.tsx';
 
 const meta = {
   title: 'Fields/Security code',
@@ -13,10 +14,24 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const { label, errors, fallback } = en.securityCode;
+const { label, errors, fallback, asked } = en.securityCode;
 
 const onTheBack = 'The last three digits in the signature panel on the back of the card.';
 const onTheFront = 'The four digits on the front of the card, above the card number, usually on the right.';
+
+/** The field, with a button in the bank's place. */
+function Answered({ show, ...props }: SecurityCodeFieldProps & { show: ShopperHint }) {
+  const [answer, setAnswer] = useState<SecurityCodeFieldProps['answer']>(null);
+
+  return (
+    <>
+      <SecurityCodeField {...props} answer={answer} />
+      <button type="button" style={{ minBlockSize: 44, marginBlockStart: 16 }} onClick={() => setAnswer({ show })}>
+        Answer as the bank
+      </button>
+    </>
+  );
+}
 
 /** On a card of this brand, the hint says where to look and the picture shows the same side. */
 const on = (brand: BrandId | null, hint: string, side: 'back' | 'front' | 'both'): Story => ({
@@ -235,6 +250,83 @@ export const TooLongWhenTheBrandSettles: Story = {
     );
   },
 };
+
+/** C5: where the merchant's policy wants it, X is believed only with a tick. Nothing is wrong on the way there. */
+export const XWithATick: Story = {
+  args: { brand: 'visa', fallbacks: { absent: { whereAlwaysPrinted: 'tick' } } },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+    await userEvent.type(code, 'x');
+    await userEvent.tab();
+    await expect(code).not.toHaveAttribute('aria-invalid');
+
+    await userEvent.click(canvas.getByRole('checkbox', { name: fallback.tick.absent }));
+    await expect(code).toBeValid();
+  },
+};
+
+/** C5: or with a second look at the place that the picture marks. */
+export const XWithASecondLook: Story = {
+  args: { brand: 'amex', picture: false, fallbacks: { absent: { byBrand: { amex: 'second-look' } } } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+    await userEvent.click(canvas.getByRole('radio', { name: fallback.absent }));
+    await userEvent.click(canvas.getByRole('button', { name: fallback.looked.absent }));
+
+    await expect(canvas.getByRole('button', { name: fallback.looked.absent })).toHaveAttribute('aria-pressed', 'true');
+    await expect(canvas.getByLabelText(label)).toBeValid();
+  },
+};
+
+/** V2, C9: the bank did not recognise the code: it is empty again, and the field says why. */
+export const AskedForTheCodeAgain: Story = {
+  args: { brand: 'visa' },
+  render: (args) => <Answered {...args} show="enter-the-code-again" />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByLabelText(label), testCards.visa.securityCode);
+    await userEvent.click(canvas.getByRole('button', { name: 'Answer as the bank' }));
+
+    const code = canvas.getByLabelText(label);
+    await expect(code).toHaveValue('');
+    await expect(code).toHaveFocus();
+    await expect(code).toHaveAccessibleDescription(`${asked['enter-the-code-again']} ${onTheBack}`);
+  },
+};
+
+/** V2: the bank says that the card does have a code: the X is taken back, and the field says where to look. */
+export const AskedToLookAgain: Story = {
+  args: { brand: 'amex' },
+  render: (args) => <Answered {...args} show="where-to-find-the-code" />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+    await userEvent.click(canvas.getByRole('radio', { name: fallback.absent }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Answer as the bank' }));
+
+    const code = canvas.getByLabelText(label);
+    await expect(code).toHaveValue('');
+    await expect(code).not.toHaveAttribute('readonly');
+    await expect(code).toHaveAccessibleDescription(`${asked['where-to-find-the-code']} ${onTheFront}`);
+  },
+};
+
+/** Dots for the digits, which one button reveals. The input stays one of text, so that browsers fill in a code and offer to keep none. */
+export const Masked: Story = {
+  args: { brand: 'visa', mask: true },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+    await userEvent.type(code, testCards.visa.securityCode);
+    await expect(code).toHaveAttribute('data-masked');
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Show the code' }));
+    await expect(code).not.toHaveAttribute('data-masked');
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Hide the code' }));
+    await expect(code).toHaveAttribute('data-masked');
+  },
+};
+
+/** D6: the button to reveal the code stands where the line ends, in a right-to-left page as well. */
+export const MaskedRightToLeft: Story = { ...Masked, globals: { direction: 'rtl' } };
 
 /** Without the picture, for who draws one of their own. */
 export const WithoutPicture: Story = { args: { brand: 'visa', picture: false } };

@@ -146,7 +146,8 @@ export function useSecurityCode({
         autoComplete: 'cc-csc',
         autoCapitalize: 'characters',
         dir: 'ltr',
-        readOnly: fallback?.chosen ?? false,
+        // Not before it is believed: browsers let a form go whose read-only inputs are invalid.
+        readOnly: believed && fallback?.chosen === true,
         'data-masked': present(mask && !revealed && stated === null),
       },
       rootProps: { 'data-side': place.side, 'data-fallback': present(fallback?.chosen === true) },
