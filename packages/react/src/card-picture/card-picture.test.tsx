@@ -37,6 +37,25 @@ describe('<CardPicture>', () => {
     expect(shownFaces(container)).toEqual(['front']);
   });
 
+  test('shows the number on the front, where a code on the back has no mark, and turns over for it', () => {
+    const { container, rerender } = render(<CardPicture side="back" up="number" lastFour="4242" />);
+    expect(shownFaces(container)).toEqual(['front']);
+    expect(dots(container, 'front')).toHaveLength(0);
+    expect(container.querySelectorAll('[data-face=front] [data-part=number-dot]')).toHaveLength(12);
+
+    rerender(<CardPicture side="back" up="number" groups={[4, 4, 4, 4, 3]} lastFour="4242" />);
+    expect(container.querySelectorAll('[data-face=front] [data-part=number-dot]')).toHaveLength(12);
+
+    rerender(<CardPicture side="back" up="code" lastFour="4242" />);
+    expect(shownFaces(container)).toEqual(['back']);
+  });
+
+  test('marks the code of an American Express card on the front, whichever is asked for', () => {
+    const { container } = render(<CardPicture side="front" up="number" />);
+
+    expect(dots(container, 'front')).toHaveLength(4);
+  });
+
   test('marks as many dots as digits have been entered', () => {
     const { container } = render(<CardPicture side="back" filled={2} />);
 

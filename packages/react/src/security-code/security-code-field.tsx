@@ -12,10 +12,11 @@ export interface SecurityCodeFieldProps extends Omit<FieldInputProps, 'required'
   /** In place of the locale's "Security code". */
   label?: ReactNode;
   /**
-   * The drawn card that marks the place of the code.
+   * The drawn card that marks the place of the code. `follows-focus` shows the front with the number, and turns over while the code is
+   * asked for.
    * @default true
    */
-  picture?: boolean | undefined;
+  picture?: boolean | 'follows-focus' | undefined;
 }
 
 /** A security code, ready to use: label, input, error, hint, picture and the way out for a code that can't be entered. */
@@ -58,7 +59,7 @@ export const SecurityCodeField = forwardRef<HTMLInputElement, SecurityCodeFieldP
       }}
     >
       <FieldBody ref={ref} label={label} name={name} mark={mask ? <SecurityCodeReveal /> : null} {...input} />
-      {picture ? <SecurityCodePicture /> : null}
+      {picture ? <SecurityCodePicture followsFocus={picture === 'follows-focus'} /> : null}
       <SecurityCodeFallback />
     </SecurityCodeRoot>
   );

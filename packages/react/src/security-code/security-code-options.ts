@@ -49,6 +49,8 @@ export interface SecurityCodeState extends FieldState {
   readonly place: SecurityCodePlace;
   /** The last four digits of the number, once it is complete. */
   readonly lastFour: string | null;
+  /** How the number of this card is printed, undefined while the brand is unknown. */
+  readonly groups: readonly number[] | undefined;
   /** The way out for a code that can't be entered, null where the merchant takes none. */
   readonly fallback: FallbackState | null;
   readonly orderBy: SecurityCodeOptions['orderBy'];

@@ -328,6 +328,22 @@ export const Masked: Story = {
 /** D6: the button to reveal the code stands where the line ends, in a right-to-left page as well. */
 export const MaskedRightToLeft: Story = { ...Masked, globals: { direction: 'rtl' } };
 
+/** The picture may follow the focus: the front with the number, and the place of the code while that is asked for. */
+export const PictureFollowsFocus: Story = {
+  render: () => <CardFields inputs={{ code: { picture: 'follows-focus' } }} />,
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const picture = canvasElement.querySelector('[data-part=card-picture]');
+    await userEvent.type(canvas.getByLabelText(en.cardNumber.label), testCards.visa.number);
+    await expect(picture).toHaveAttribute('data-side', 'front');
+
+    await userEvent.click(canvas.getByLabelText(label));
+    await expect(picture).toHaveAttribute('data-side', 'back');
+
+    await userEvent.click(canvas.getByLabelText(en.cardholderName.label));
+    await expect(picture).toHaveAttribute('data-side', 'front');
+  },
+};
+
 /** Without the picture, for who draws one of their own. */
 export const WithoutPicture: Story = { args: { brand: 'visa', picture: false } };
 

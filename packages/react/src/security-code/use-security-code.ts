@@ -131,6 +131,7 @@ export function useSecurityCode({
     reading: meaning,
     place,
     lastFour,
+    groups: row?.groups,
     fallback,
     orderBy,
     reveal: mask ? { revealed, toggle: () => setRevealed((before) => !before) } : null,
