@@ -1,6 +1,12 @@
 import type { Brand } from './brand.ts';
 
-/** What a merchant's server or provider knows of one issuer. What is left out stays as the table has it. */
+/**
+ * What a merchant's server or provider knows of one issuer. What is left out stays as the table has it. No throw comes of it:
+ * what makes no sense in it counts for nothing.
+ *
+ * @example
+ * const facts: BinFacts = { brand: 'visa', lengths: [16], coBadges: ['cartes-bancaires'] };
+ */
 export interface BinFacts {
   /** The id of a brand of the table or of `overrides`. Needed where the table doesn't know the issuer. */
   readonly brand?: string | undefined;
@@ -20,6 +26,10 @@ export interface BinFacts {
  *
  * Takes the time it takes: reading goes on by the table. Null, a rejection and an answer that makes no sense all leave the table's
  * word standing.
+ *
+ * @example
+ * const lookupBin: LookupBin = async (iin) => (iin === '42424242' ? { lengths: [16] } : null);
+ * await cardReader({ lookupBin }).lookUp('4242 4242') // true
  */
 export type LookupBin = (iin: string) => Promise<BinFacts | null | undefined>;
 

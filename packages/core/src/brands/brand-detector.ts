@@ -4,7 +4,12 @@ import { highest, lowest } from './prefix-range.ts';
 import { byPrecedence, type RankedRange, rankedRanges } from './ranked-ranges.ts';
 import type { TakenBrands } from './taken-brands.ts';
 
-/** What the leading digits of a number say about its brand. */
+/**
+ * What the leading digits of a number say about its brand.
+ *
+ * @example
+ * const detection: BrandDetection = detectBrand('3782'); // { brand: { id: 'amex', … }, settled: true, alternatives: [], … }
+ */
 export interface BrandDetection {
   /** The brand to show, null while there is none. */
   readonly brand: Brand | null;

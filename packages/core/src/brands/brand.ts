@@ -1,4 +1,9 @@
-/** One row of the brand table: what is printed on the card and how its number is checked. */
+/**
+ * One row of the brand table: what is printed on the card and how its number is checked.
+ *
+ * @example
+ * const amex: Brand = brands.amex; // { name: 'American Express', lengths: [15], groups: [4, 6, 5], luhn: 'required', … }
+ */
 export interface Brand {
   /** Stable name for code: `'amex'`. A merchant's own brand brings its own. */
   readonly id: string;

@@ -2,7 +2,12 @@ import type { Brand } from './brand.ts';
 import { brandsOnByDefault } from './brands-on-by-default.ts';
 import { brandsSwitchedOff } from './brands-switched-off.ts';
 
-/** The id of a brand that Flipside knows: `'visa'`. */
+/**
+ * The id of a brand that Flipside knows: `'visa'`.
+ *
+ * @example
+ * const accepted: readonly BrandId[] = ['visa', 'mastercard', 'amex'];
+ */
 export type BrandId = keyof typeof brandsOnByDefault | keyof typeof brandsSwitchedOff;
 
 /**

@@ -6,10 +6,22 @@ import { isPrefix } from './prefix-range.ts';
 
 const table: Readonly<Record<string, Brand>> = brands;
 
-/** A brand of the merchant's own, whole; or, under the id of one of ours, what differs from it. */
+/**
+ * A brand of the merchant's own, whole; or, under the id of one of ours, what differs from it. `cardReader` throws where a brand
+ * of the merchant's own isn't whole, or a fact can't be read.
+ *
+ * @example
+ * const changed: BrandOverride = { id: 'visa', lengths: [16] };
+ */
 export type BrandOverride = Brand | (Partial<Brand> & { readonly id: BrandId });
 
-/** Which cards a merchant takes, and how they are read. */
+/**
+ * Which cards a merchant takes, and how they are read. `cardReader` throws where an id is unknown.
+ *
+ * @example
+ * const options: ReaderOptions = { accepted: ['visa', 'amex'], locateSlips: true };
+ * cardReader(options).accepted.map(({ id }) => id) // ['visa', 'amex']
+ */
 export interface ReaderOptions {
   /** Ids of the brands that the merchant takes; all brands that are on by default where it is left out. */
   readonly accepted?: readonly (BrandId | (string & {}))[] | undefined;

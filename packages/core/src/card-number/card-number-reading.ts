@@ -1,6 +1,12 @@
 import type { Brand } from '../brands/brand.ts';
 
-/** Whether the digits pass Mod 10. `unchecked` while they are incomplete, or where the brand has no check digit. */
+/**
+ * Whether the digits pass Mod 10. `unchecked` while they are incomplete, or where the brand has no check digit. The rule is that
+ * of ISO/IEC 7812-1. A number that passes may still be nobody's.
+ *
+ * @example
+ * const luhn: LuhnResult = readCardNumber('4242 4242 4242 4242').luhn; // 'passes'
+ */
 export type LuhnResult = 'passes' | 'fails' | 'unchecked';
 
 interface Known {
@@ -11,7 +17,14 @@ interface Known {
   readonly luhn: LuhnResult;
 }
 
-/** Where one slip would explain a number that fails Mod 10. `group` counts the printed groups from 1; which digit is not told. */
+/**
+ * Where one slip would explain a number that fails Mod 10. `group` counts the printed groups from 1; which digit is not told.
+ *
+ * @example
+ * const reading = cardReader({ locateSlips: true }).readCardNumber('4242 4242 4224 4242');
+ * const slip: Slip | undefined = reading.kind === 'fails-luhn' ? reading.slip : undefined;
+ * // { kind: 'neighbours-swapped', group: 3 }
+ */
 export interface Slip {
   readonly kind: 'neighbours-swapped' | 'digit-mistyped';
   readonly group: number;
@@ -23,6 +36,10 @@ export interface Slip {
  * `certain` on `fails-luhn`: the length is the usual or the longest one, so the shopper may be told while typing; otherwise
  * more digits are likely to come and it is said on leaving the field. `slip` only from a reader with `locateSlips`, and only
  * where all that could explain the number lies in one group.
+ *
+ * @example
+ * const reading: CardNumberReading = readCardNumber('4242 4242 4242 4242');
+ * reading.kind === 'complete' ? reading.lastFour : null // '4242'
  */
 export type CardNumberReading =
   | (Known & { readonly kind: 'empty' })

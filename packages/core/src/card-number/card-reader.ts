@@ -8,7 +8,13 @@ import { firstNumber } from './first-number.ts';
 import { locatingSlips } from './locating-slips.ts';
 import type { NumberReader } from './number-reader.ts';
 
-/** Reads card numbers for one merchant. Its functions need no `this`. */
+/**
+ * Reads card numbers for one merchant. Its functions need no `this`.
+ *
+ * @example
+ * const reader: CardReader = cardReader({ accepted: ['visa', 'mastercard'] });
+ * reader.format.read('4242424242424242') // '4242 4242 4242 4242'
+ */
 export interface CardReader extends NumberReader {
   /** The brands that the merchant takes, as shoppers know them, in the merchant's order. */
   readonly accepted: readonly Brand[];

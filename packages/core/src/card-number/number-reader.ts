@@ -6,7 +6,13 @@ import { firstNumber } from './first-number.ts';
 import { groupDigits } from './group-digits.ts';
 import { readDigits } from './read-digits.ts';
 
-/** Reads card numbers. Its functions need no `this`. */
+/**
+ * Reads card numbers. Its functions need no `this`.
+ *
+ * @example
+ * const { formatCardNumber }: NumberReader = cardReader();
+ * formatCardNumber('378282246310005') // '3782 822463 10005'
+ */
 export interface NumberReader {
   /** The brand of the first number in a text, as far as its digits say. */
   readonly detectBrand: (text: string) => BrandDetection;

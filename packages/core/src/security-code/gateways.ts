@@ -1,7 +1,13 @@
 import type { BrandId } from '../brands/brands.ts';
 import type { PresenceState } from './gateway-presence-answer.ts';
 
-/** One row of the gateway table: the field in which a gateway hears whether there is a security code. */
+/**
+ * One row of the gateway table: the field in which a gateway hears whether there is a security code.
+ *
+ * @example
+ * const gateway: PresenceGateway = presenceGateways.cybersource;
+ * gateway.indicator?.values // { empty: '0', code: '1', illegible: '2', absent: '9' }
+ */
 export interface PresenceGateway {
   /** Its trade name, and the names that it had. */
   readonly name: string;
@@ -18,7 +24,12 @@ export interface PresenceGateway {
   };
 }
 
-/** The values of `states` may be sent for the brands in `only`, or for all but those in `except`. */
+/**
+ * The values of `states` may be sent for the brands in `only`, or for all but those in `except`.
+ *
+ * @example
+ * const limit: BrandLimit = { states: ['illegible', 'absent'], only: ['visa', 'discover'] };
+ */
 export type BrandLimit =
   | { readonly states: readonly PresenceState[]; readonly only: readonly BrandId[] }
   | { readonly states: readonly PresenceState[]; readonly except: readonly BrandId[] };
@@ -166,7 +177,13 @@ const table = {
   'square':        { name: 'Square', indicator: null },
 } satisfies Record<string, PresenceGateway>;
 
-/** The id of a gateway whose presence indicator Flipside knows: `'cybersource'`. */
+/**
+ * The id of a gateway whose presence indicator Flipside knows: `'cybersource'`. Each one's source stands in `gateways.ts`.
+ *
+ * @example
+ * const id: PresenceGatewayId = 'cybersource';
+ * presenceGateways[id].name // 'CyberSource'
+ */
 export type PresenceGatewayId = keyof typeof table;
 
 /**
@@ -177,7 +194,12 @@ export type PresenceGatewayId = keyof typeof table;
  */
 export const presenceGateways: Readonly<Record<PresenceGatewayId, PresenceGateway>> = table;
 
-/** A gateway that has a presence indicator of which some values are known to no public source. */
+/**
+ * A gateway that has a presence indicator of which some values are known to no public source.
+ *
+ * @example
+ * const { gateway, path }: GatewayLeftOut = { gateway: 'Helcim', path: 'cvvIndicator', states: ['absent'] };
+ */
 export interface GatewayLeftOut {
   readonly gateway: string;
   readonly path: string;

@@ -3,6 +3,9 @@ import type { SecurityCodeReading } from './security-code-reading.ts';
 /**
  * The CVV2 presence indicator, as it travels with an authorization request: 0 not provided, 1 provided, 2 there but illegible,
  * 9 not on the card. The digits are Visa's; `gatewayPresence` has each gateway's own.
+ *
+ * @example
+ * const indicator: PresenceIndicator | null = presenceIndicator({ kind: 'absent' }); // '9'
  */
 export type PresenceIndicator = '0' | '1' | '2' | '9';
 

@@ -3,7 +3,13 @@ import { plainText } from '../editing/plain-text.ts';
 import { readLetter } from './read-letter.ts';
 import type { SecurityCodeReading } from './security-code-reading.ts';
 
-/** What may be asked of a security code. */
+/**
+ * What may be asked of a security code.
+ *
+ * @example
+ * const options: SecurityCodeOptions = { lengths: [3] };
+ * readSecurityCode('1234', null, options).kind // 'too-long'
+ */
 export interface SecurityCodeOptions {
   /** The lengths that the merchant's brands have, while the brand is unknown. `[3]` for one that takes no American Express. */
   readonly lengths?: readonly (3 | 4)[] | undefined;

@@ -1,6 +1,11 @@
 import type { Brand } from '../brands/brand.ts';
 
-/** Where the code stands and how long it is, as far as the brands that are still possible agree. */
+/**
+ * Where the code stands and how long it is, as far as the brands that are still possible agree.
+ *
+ * @example
+ * const place: SecurityCodePlace = securityCodePlace([brands.amex]); // { side: 'front', lengths: [4], policy: 'required' }
+ */
 export interface SecurityCodePlace {
   readonly side: 'back' | 'front' | 'both' | 'none';
   /** Every length that is still possible, ascending. Empty where the card has no code. */

@@ -2,6 +2,9 @@
  * What the shopper put in the security-code field. `absent` and `illegible` are the shopper's own words (X and I typed in);
  * the S that a bank answers is another type, in another room. Only `code` holds digits: send them on, and never store or log
  * them (PCI DSS 3.3). `wanted` and `longest` count the digits of a whole code.
+ *
+ * @example
+ * const reading: SecurityCodeReading = readSecurityCode('123', brands.amex); // { kind: 'partial', wanted: 4 }
  */
 export type SecurityCodeReading =
   | { readonly kind: 'empty' }
