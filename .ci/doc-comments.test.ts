@@ -1,17 +1,55 @@
-import * as core from '@flipside/core';
-import * as sealedCard from '@flipside/core/sealed-card';
 import { describe, expect, it } from 'vitest';
-import { documentationMissing, undocumentedNames } from './doc-comments.ts';
+import {
+  documentationMissing,
+  documentationOf,
+  isAnswered,
+  publicNames,
+  sourceOf,
+  undocumentedNames,
+} from './doc-comments.ts';
+import { typeErrors } from './example-types.ts';
 import { parseSource } from './syntax.ts';
 
-describe('the public names of core', () => {
-  it.each([
-    ['@flipside/core', 'packages/core/src/index.ts', core],
-    ['@flipside/core/sealed-card', 'packages/core/src/sealed-card/index.ts', sealedCard],
-  ])('of %s all say what they are, and each function what it answers', (_, door, given) => {
-    const values: Readonly<Record<string, unknown>> = given;
+const doors = ['packages/core/src/index.ts', 'packages/core/src/sealed-card/index.ts'];
 
-    expect(undocumentedNames(door, (name) => typeof values[name] === 'function')).toEqual([]);
+/** What an example may use without saying where it is from. The test in core that runs the examples has the same at hand. */
+const atHand = `
+declare const publicKey: Parameters<typeof sealCard>[1];
+declare const threeDSServerTransID: string, acsTransID: string, paReq: string;
+declare const form: { readonly threeDSMethodData: string, readonly cres: string };
+`;
+
+describe('the public names of core', () => {
+  it.each(doors)(
+    'of %s all say what they are: values by an example and its answer, types by one of their values',
+    (door) => {
+      expect(undocumentedNames(door)).toEqual([]);
+    },
+  );
+
+  it('have examples that compile', { timeout: 60_000 }, () => {
+    const examples = doors.flatMap(publicNames).flatMap((name) => {
+      const { isType = false, examples: codes = [] } = documentationOf(sourceOf(name), name.declared) ?? {};
+      // What a function's example doesn't answer is about other libraries.
+      return codes.filter((code) => isType || isAnswered(code)).map((code) => ({ title: name.exported, code }));
+    });
+
+    expect(typeErrors(examples, doors, atHand)).toEqual([]);
+  });
+});
+
+describe('the test of examples', () => {
+  it('finds a value that is none of its type, and a name that nobody knows', { timeout: 60_000 }, () => {
+    const examples = [
+      { title: 'right', code: `const brand: BrandId = 'visa';\nawait sealCard({ number: '', expiry: '' }, publicKey)` },
+      { title: 'wrong', code: `const brand: BrandId = 'visas';` },
+      { title: 'unknown', code: `readCard('4242')` },
+    ];
+
+    expect(typeErrors(examples, doors, atHand)).toEqual([
+      expect.stringMatching(/^wrong: error TS2820/),
+      expect.stringMatching(/^unknown: error TS2304/),
+    ]);
   });
 });
 
@@ -29,35 +67,59 @@ describe('the test of the public names', () => {
     ],
     ['a name that is declared elsewhere', `export { read } from './read.ts';`],
   ])('finds %s', (_, code) => {
-    expect(documentationMissing(parseSource('made-up.ts', code), 'read', true)).toHaveLength(1);
+    expect(missing(code)).toHaveLength(1);
   });
 
   it.each([
     ['an interface', `export interface read {}`],
     ['a type', `export type read = 1;`],
     ['a table', `export const read = {};`],
-  ])('finds %s without a comment', (_, code) => {
-    expect(documentationMissing(parseSource('made-up.ts', code), 'read', false)).toHaveLength(1);
+  ])('finds %s without a comment, and with one that has no example', (_, code) => {
+    expect(missing(code)).toHaveLength(1);
+    expect(missing(`/** What was read. */\n${code}`)).toHaveLength(1);
   });
 
   it.each([
-    [
-      'an example and its answer',
-      true,
-      `/**\n * Reads.\n *\n * @example\n * read() // 1\n */\nexport function read() {}`,
-    ],
+    ['of another type', `const one: reader = 1;`],
+    ['that names the type beside it', `const one = 1; // read`],
+    ['without a value', `type Mine = read;`],
+  ])('finds a type with an example %s', (_, example) => {
+    expect(missing(`/**\n * What was read.\n *\n * @example\n * ${example}\n */\nexport type read = 1;`)).toHaveLength(
+      1,
+    );
+  });
+
+  it.each([
+    ['an example and its answer', `/**\n * Reads.\n *\n * @example\n * read() // 1\n */\nexport function read() {}`],
     [
       'an answer of its own line',
-      true,
       `/**\n * Reads.\n *\n * @example\n * read()\n * // 1\n */\nexport const read = () => 1;`,
     ],
-    ['a type in one line', false, `/** What was read. */\nexport type read = 1;`],
+    ['a type and its value', `/** What was read.\n *\n * @example const one: read = 1;\n */\nexport type read = 1;`],
+    [
+      'a type in the value of another one',
+      `/**\n * What was read.\n *\n * @example\n * const all: readonly read[] = [1];\n */\nexport interface read {}`,
+    ],
     [
       'a table that the formatter leaves alone',
-      false,
-      `/** What was read. */\n// prettier-ignore\nexport const read = {};`,
+      `/**\n * What was read.\n *\n * @example read.one // 1\n */\n// prettier-ignore\nexport const read = { one: 1 };`,
     ],
-  ])('lets %s pass', (_, isFunction, code) => {
-    expect(documentationMissing(parseSource('made-up.ts', code), 'read', isFunction)).toEqual([]);
+  ])('lets %s pass', (_, code) => {
+    expect(missing(code)).toEqual([]);
+  });
+
+  it('looks for a type by the name that its door gives out', () => {
+    const code = `/**\n * A size.\n *\n * @example\n * const size: FrameSize = 1;\n */\nexport type Size = number;`;
+
+    expect(documentationMissing(parseSource('made-up.ts', code), { declared: 'Size', exported: 'FrameSize' })).toEqual(
+      [],
+    );
+    expect(documentationMissing(parseSource('made-up.ts', code), { declared: 'Size', exported: 'Size' })).toHaveLength(
+      1,
+    );
   });
 });
+
+function missing(code: string) {
+  return documentationMissing(parseSource('made-up.ts', code), { declared: 'read', exported: 'read' });
+}

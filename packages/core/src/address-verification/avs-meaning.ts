@@ -88,7 +88,13 @@ const table = {
   undocumented:                              { kind: 'unknown',                street: 'unknown',  postal: 'unknown',  name: 'unknown',    action: review },
 } as const satisfies Record<string, AvsFacts>;
 
-/** What an answer to the address check means: finer than `kind`, and the key of its sentence in the staff's messages. */
+/**
+ * What an answer to the address check means: finer than `kind`, and the key of its sentence in the staff's messages.
+ *
+ * @example
+ * const meaning: AvsMeaning = describeAvsResult({ scheme: 'discover', code: 'A' }).meaning; // 'full-five-digit-zip'
+ * const sentence = enStaff.avs[meaning];
+ */
 export type AvsMeaning = keyof typeof table;
 
 /** The decision table of the address check: each meaning with what it says of the address and what to do. */

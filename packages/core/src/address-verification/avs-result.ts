@@ -1,9 +1,19 @@
 import type { AvsMeaning } from './avs-meaning.ts';
 
-/** What the bank said of one part of the address: it is the one on file, it is not, or nothing was said. */
+/**
+ * What the bank said of one part of the address: it is the one on file, it is not, or nothing was said.
+ *
+ * @example
+ * const street: AvsMatch = describeAvsResult({ scheme: 'visa', code: 'A' }).street; // 'match'
+ */
 export type AvsMatch = 'match' | 'mismatch' | 'unknown';
 
-/** The address check's answer in one word, however its gateway wrote it. */
+/**
+ * The address check's answer in one word, however its gateway wrote it.
+ *
+ * @example
+ * const kind: AvsKind = describeAvsResult({ scheme: 'visa', code: 'Z' }).kind; // 'postal-only'
+ */
 export type AvsKind =
   /** Street and postal code match; the name matches or was not compared. */
   | 'full'
@@ -29,10 +39,21 @@ export type AvsKind =
   /** Nobody has documented this answer for this scheme and gateway. Never a match. */
   | 'unknown';
 
-/** What an answer of the bank asks the merchant to do, seen alone. */
+/**
+ * What an answer of the bank asks the merchant to do, seen alone.
+ *
+ * @example
+ * const action: AnswerAction = describeSecurityCodeResult({ scheme: 'visa', code: 'N' }).action; // 'ask-cardholder'
+ */
 export type AnswerAction = 'proceed' | 'review' | 'investigate' | 'retry' | 'ask-cardholder';
 
-/** What the bank's address check (AVS) answered. */
+/**
+ * What the bank's address check (AVS) answered.
+ *
+ * @example
+ * const result: AvsResult = describeAvsResult({ scheme: 'visa', code: 'A' });
+ * // { kind: 'street-only', street: 'match', postal: 'mismatch', name: 'unknown', action: 'review', certainty: 'documented', … }
+ */
 export interface AvsResult {
   readonly kind: AvsKind;
   readonly street: AvsMatch;

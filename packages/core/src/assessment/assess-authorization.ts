@@ -13,7 +13,19 @@ import { rowOf } from './row-of.ts';
 import { rules } from './rules.ts';
 import { type ThreeDSecureState, threeDSecureAnswers } from './three-d-secure-state.ts';
 
-/** All that was answered about one authorization, and what the merchant knows of the order. */
+/**
+ * All that was answered about one authorization, and what the merchant knows of the order.
+ *
+ * @example
+ * const answers: AuthorizationAnswers = {
+ *   authorization: { kind: 'approved' },
+ *   avs: null,
+ *   securityCode: { kind: 'match' },
+ *   threeDSecure: 'Y',
+ *   attempts: { askedForCode: 0, retried: 0, steppedUp: 0 },
+ * };
+ * assessAuthorization(answers).action // 'proceed'
+ */
 export interface AuthorizationAnswers {
   readonly authorization: Authorization;
   /** Null where no address check was asked for. */

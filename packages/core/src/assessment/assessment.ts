@@ -1,6 +1,12 @@
 import type { AssessmentReason, RuleId } from './rules.ts';
 
-/** What the merchant should do next. `retry`, `ask-cardholder` and `step-up` lead to another request, the others end the matter. */
+/**
+ * What the merchant should do next. `retry`, `ask-cardholder` and `step-up` lead to another request, the others end the matter.
+ *
+ * @example
+ * const action: AssessmentAction = 'step-up';
+ * enStaff.assessment.actions[action] // 'Have the customer confirm the payment with their bank (3-D Secure)…'
+ */
 export type AssessmentAction =
   /** Let the order go. */
   | 'proceed'
@@ -14,13 +20,36 @@ export type AssessmentAction =
   | 'step-up'
   | 'decline';
 
-/** How closely to look: `monitor` an order that goes, or the weight of the doubt about one that doesn't. */
+/**
+ * How closely to look: `monitor` an order that goes, or the weight of the doubt about one that doesn't.
+ *
+ * @example
+ * const flag: AssessmentFlag = 'monitor';
+ * enStaff.assessment.flags[flag] // 'Keep an eye on this order.'
+ */
 export type AssessmentFlag = 'monitor' | 'low' | 'high';
 
-/** What a shopper may be shown. Never why an order is doubted: that would tell a thief what to mend. */
+/**
+ * What a shopper may be shown. Never why an order is doubted: that would tell a thief what to mend.
+ *
+ * @example
+ * const hint: ShopperHint = 'where-to-find-the-code';
+ */
 export type ShopperHint = 'enter-the-code-again' | 'where-to-find-the-code' | 'declined';
 
-/** What to do with an order, why, and what the server has to see to. */
+/**
+ * What to do with an order, why, and what the server has to see to.
+ *
+ * @example
+ * const assessment: Assessment = assessAuthorization({
+ *   authorization: { kind: 'declined', reason: 'incorrect-code' },
+ *   avs: null,
+ *   securityCode: null,
+ *   threeDSecure: 'not-tried',
+ *   attempts: { askedForCode: 0, retried: 0, steppedUp: 0 },
+ * });
+ * // { action: 'ask-cardholder', rule: 'declined-incorrect-code', idempotencyKey: 'new', show: 'enter-the-code-again', … }
+ */
 export interface Assessment {
   readonly action: AssessmentAction;
   /** Message keys for the staff: the deciding one first, then what else the answers say. */

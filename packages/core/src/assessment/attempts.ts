@@ -1,6 +1,12 @@
 import type { PolicyLimits } from './policy.ts';
 
-/** How often each way on was taken for this order, however it ended. */
+/**
+ * How often each way on was taken for this order, however it ended. `assessAuthorization` throws where one is no whole number
+ * from 0.
+ *
+ * @example
+ * const attempts: Attempts = { askedForCode: 1, retried: 0, steppedUp: 0 };
+ */
 export interface Attempts {
   /** How often the shopper was asked for the code again. */
   readonly askedForCode: number;

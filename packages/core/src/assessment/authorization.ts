@@ -40,10 +40,20 @@ const findings = {
 /**
  * The reasons for a decline that have a rule of their own. Any other text is a decline and nothing more. Blanks around it and
  * underscores for hyphens (`'insufficient_funds'`) make no difference, and an empty one is as none.
+ *
+ * @example
+ * const reason: DeclineReason = 'insufficient-funds';
+ * const authorization: Authorization = { kind: 'declined', reason };
  */
 export type DeclineReason = keyof typeof findings;
 
-/** The bank's answer to the authorization request. `no-answer`: it was sent, and nobody knows what became of it. */
+/**
+ * The bank's answer to the authorization request. `no-answer`: it was sent, and nobody knows what became of it.
+ *
+ * @example
+ * const declined: Authorization = { kind: 'declined', reason: 'do-not-honour' };
+ * const lost: Authorization = { kind: 'no-answer' };
+ */
 export type Authorization =
   | { readonly kind: 'approved' }
   | { readonly kind: 'declined'; readonly reason?: DeclineReason | (string & {}) | null | undefined }

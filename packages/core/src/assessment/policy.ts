@@ -26,12 +26,22 @@ export const policyAnswers = {
   highRisk: ['as-usual', 'step-up', 'review'],
 } as const;
 
-/** Where a `step-up` isn't possible, because 3-D Secure isn't there or was tried already, it is read as `review`. */
+/**
+ * Where a `step-up` isn't possible, because 3-D Secure isn't there or was tried already, it is read as `review`.
+ *
+ * @example
+ * const noMatch: PolicyAnswers['noAddressMatch'] = readPolicy({ noAddressMatch: 'decline' }).noAddressMatch; // 'decline'
+ */
 export type PolicyAnswers = {
   readonly [Question in keyof typeof policyAnswers]: (typeof policyAnswers)[Question][number];
 };
 
-/** How often each way on may be taken for one order: whole numbers from 0 to 5. */
+/**
+ * How often each way on may be taken for one order: whole numbers from 0 to 5.
+ *
+ * @example
+ * const limits: PolicyLimits = readPolicy({ limits: { retryCode: 1 } }).limits; // { retryCode: 1, askForCode: 1, … }
+ */
 export interface PolicyLimits {
   /** Asking the shopper for the code again. Default: 1. */
   readonly askForCode: number;
@@ -47,7 +57,13 @@ export interface PolicyLimits {
   readonly stepUp: number;
 }
 
-/** An order in this currency, from this amount up, is at least of this risk. */
+/**
+ * An order in this currency, from this amount up, is at least of this risk. Currency and unit are those of ISO 4217: a yen is
+ * its own smallest unit. `readPolicy` throws where a band can't be read.
+ *
+ * @example
+ * const band: AmountBand = { currency: 'EUR', from: 50000, risk: 'high' };
+ */
 export interface AmountBand {
   /** Three capital letters: `'EUR'`. */
   readonly currency: string;
@@ -56,13 +72,25 @@ export interface AmountBand {
   readonly risk: RiskBand;
 }
 
-/** A policy with every question answered. */
+/**
+ * A policy with every question answered.
+ *
+ * @example
+ * const policy: WholePolicy = readPolicy({ highRisk: 'review' }); // { highRisk: 'review', noAddressMatch: 'review', … }
+ */
 export interface WholePolicy extends PolicyAnswers {
   readonly limits: PolicyLimits;
   readonly amountBands: readonly AmountBand[];
 }
 
-/** A merchant's policy, as far as it differs from `defaultPolicy`. May come from JSON. */
+/**
+ * A merchant's policy, as far as it differs from `defaultPolicy`. May come from JSON. `readPolicy` throws where it can't be
+ * kept.
+ *
+ * @example
+ * const policy: AssessmentPolicy = { noAddressMatch: 'decline', limits: { askForCode: 2 } };
+ * readPolicy(policy).limits.askForCode // 2
+ */
 export type AssessmentPolicy = { readonly [Question in keyof PolicyAnswers]?: PolicyAnswers[Question] | undefined } & {
   readonly limits?: { readonly [Limit in keyof PolicyLimits]?: number | undefined } | undefined;
   readonly amountBands?: readonly AmountBand[] | undefined;

@@ -2,7 +2,12 @@ import type { Answer } from './answer.ts';
 import type { AmountBand } from './policy.ts';
 import { shown } from './shown.ts';
 
-/** How risky an order is by the merchant's own rules, or by those of a fraud service. */
+/**
+ * How risky an order is by the merchant's own rules, or by those of a fraud service.
+ *
+ * @example
+ * const risk: RiskBand = 'high';
+ */
 export type RiskBand = 'low' | 'medium' | 'high';
 
 // The riskiest first: of several ratings the first of them counts.
@@ -13,7 +18,12 @@ export const riskAnswers = {
   low:    { finding: 'low',    remark: null },
 } as const satisfies { readonly [Band in RiskBand]: Answer<Band> };
 
-/** What an order is about. */
+/**
+ * What an order is about. Currency and unit are those of ISO 4217. `assessAuthorization` throws where either is none.
+ *
+ * @example
+ * const amount: OrderAmount = { minorUnits: 50000, currency: 'EUR' };
+ */
 export interface OrderAmount {
   /** In the currency's smallest unit: a whole number from 0. */
   readonly minorUnits: number;

@@ -28,7 +28,13 @@ export interface Outcome<Reason extends string = string> {
   readonly show?: ShopperHint;
 }
 
-/** One row of the table of rules: when it holds, what to do then and why, how often, and where the rule is from. */
+/**
+ * One row of the table of rules: when it holds, what to do then and why, how often, and where the rule is from.
+ *
+ * @example
+ * const rule: AssessmentRule | undefined = assessmentRules.find(({ id }) => id === 'code-invalid');
+ * // { source: 'project', do: { action: 'ask-cardholder', … }, limit: 'askForCode', … }
+ */
 export interface Rule<Id extends string = string, Reason extends string = string> {
   readonly id: Id;
   /**

@@ -219,7 +219,12 @@ const rows = [
 
 type Row = (typeof rows)[number];
 
-/** The rules by name, as a report can show which one decided. */
+/**
+ * The rules by name, as a report can show which one decided.
+ *
+ * @example
+ * const id: RuleId = 'everything-matches';
+ */
 export type RuleId = Row['id'];
 
 type RuleReason = Row['do']['reason'] | Extract<Row, { readonly afterwards: unknown }>['afterwards']['reason'];
@@ -231,7 +236,13 @@ type Remark = NonNullable<
   )['remark']
 >;
 
-/** Why an order is to be treated as it is: keys of the staff's messages. */
+/**
+ * Why an order is to be treated as it is: keys of the staff's messages.
+ *
+ * @example
+ * const reason: AssessmentReason = 'code-does-not-match';
+ * enStaff.assessment.reasons[reason] // 'The security code does not match…'
+ */
 export type AssessmentReason = RuleReason | Remark;
 
 /**

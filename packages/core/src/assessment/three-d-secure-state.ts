@@ -4,6 +4,9 @@ import type { Answer } from './answer.ts';
 /**
  * How far 3-D Secure has come: its outcome; `not-tried` where it could still be asked for; `not-available` where the merchant, the
  * brand or the card has none.
+ *
+ * @example
+ * const states: readonly ThreeDSecureState[] = ['Y', 'not-tried', 'not-available'];
  */
 export type ThreeDSecureState = TransStatus | 'not-tried' | 'not-available';
 

@@ -2,7 +2,13 @@ import { colorDepth, languageTag, pixels, timeZoneOffset } from './browser-value
 import { isIpAddress } from './ip-address.ts';
 import { isFields } from './message-text.ts';
 
-/** What a page can find out about its browser. Each is handed in as the browser has it. */
+/**
+ * What a page can find out about its browser. Each is handed in as the browser has it.
+ *
+ * @example
+ * const collected: CollectedBrowserData = { language: 'en-GB', colorDepth: 30, timeZoneOffset: -60 };
+ * browserData(collected).data.browserTZ // '-60'
+ */
 export interface CollectedBrowserData {
   /** `navigator.userAgent`. */
   readonly userAgent?: string | undefined;
@@ -26,7 +32,12 @@ export interface CollectedBrowserData {
   readonly ip?: string | undefined;
 }
 
-/** The browser's data as EMV 3-D Secure has them in an authentication request (AReq), numbers as text. */
+/**
+ * The browser's data as EMV 3-D Secure has them in an authentication request (AReq), numbers as text.
+ *
+ * @example
+ * const data: BrowserData = { browserJavascriptEnabled: true, browserLanguage: 'en-GB', browserTZ: '-60' };
+ */
 export interface BrowserData {
   readonly browserAcceptHeader?: string;
   readonly browserIP?: string;
@@ -41,7 +52,13 @@ export interface BrowserData {
   readonly browserUserAgent?: string;
 }
 
-/** The browser's data, and what an authentication request still lacks. */
+/**
+ * The browser's data, and what an authentication request still lacks.
+ *
+ * @example
+ * const { data, missing }: BrowserDataReading = readBrowserData({ browserJavascriptEnabled: false });
+ * missing // ['browserAcceptHeader', 'browserUserAgent']
+ */
 export interface BrowserDataReading {
   readonly data: BrowserData;
   /** The names of required data that are not there, or that were there in a form that could not be mended. Empty: complete. */

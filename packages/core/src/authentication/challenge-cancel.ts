@@ -1,6 +1,12 @@
 import { twoCharacterCode } from './written.ts';
 
-/** Why a challenge ended before its end; the key of its sentence in the staff's messages. */
+/**
+ * Why a challenge ended before its end; the key of its sentence in the staff's messages.
+ *
+ * @example
+ * const why: ChallengeCancelMeaning = describeChallengeCancel('01'); // 'cardholder-cancelled'
+ * const sentence = enStaff.threeDSecure.cancellations[why];
+ */
 export type ChallengeCancelMeaning = (typeof cancellations)[keyof typeof cancellations] | 'scheme-specific' | 'unknown';
 
 // EMV 3-D Secure 2.3.1, challengeCancel; 2.1 and 2.2 end with 08. 02 was withdrawn with version 2.1.

@@ -2,7 +2,14 @@ import { encodeBase64Url } from './base64url.ts';
 import { type ChallengeWindowSize, challengeWindowSizes } from './challenge-window.ts';
 import { transactionId } from './transaction-id.ts';
 
-/** What a challenge request says. All but the window's size comes from the 3-D Secure server's answer. */
+/**
+ * What a challenge request says. All but the window's size comes from the 3-D Secure server's answer. `challengeRequest` throws
+ * where the issuer would refuse it.
+ *
+ * @example
+ * const request: ChallengeRequest = { threeDSServerTransID, acsTransID, messageVersion: '2.2.0', challengeWindowSize: '02' };
+ * challengeRequest(request).creq // 'eyJ…'
+ */
 export interface ChallengeRequest {
   readonly threeDSServerTransID: string;
   readonly acsTransID: string;
@@ -16,7 +23,12 @@ export interface ChallengeRequest {
   readonly sessionData?: string | undefined;
 }
 
-/** The fields of the form that is posted to the issuer's `acsURL`, each already encoded. */
+/**
+ * The fields of the form that is posted to the issuer's `acsURL`, each already encoded.
+ *
+ * @example
+ * const form: ChallengeForm = { creq: 'eyJtZXNzYWdlVHlwZSI6IkNSZXEi…', threeDSSessionData: 'b3JkZXItMTc' };
+ */
 export interface ChallengeForm {
   readonly creq: string;
   /** Only where session data was handed in. */

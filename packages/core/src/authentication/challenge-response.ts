@@ -3,17 +3,35 @@ import { isTransStatus } from './outcomes.ts';
 import type { TransStatus } from './trans-status.ts';
 import { isTransactionId } from './transaction-id.ts';
 
-/** What was sent in the challenge request, to tell an answer to it from an answer to something else. Null: it isn't known any more. */
+/**
+ * What was sent in the challenge request, to tell an answer to it from an answer to something else. Null: it isn't known any more.
+ *
+ * @example
+ * const expected: ExpectedChallenge = { threeDSServerTransID, acsTransID, messageVersion: '2.2.0' };
+ * readChallengeResponse(form.cres, expected).kind // 'final'
+ */
 export interface ExpectedChallenge {
   readonly threeDSServerTransID?: string | null | undefined;
   readonly acsTransID?: string | null | undefined;
   readonly messageVersion?: string | null | undefined;
 }
 
-/** Who noticed the error: the app's SDK, the 3-D Secure server, the scheme's directory server, or the issuer's ACS. */
+/**
+ * Who noticed the error: the app's SDK, the 3-D Secure server, the scheme's directory server, or the issuer's ACS. It stands in
+ * `errorComponent` (EMV 3-D Secure, error messages).
+ *
+ * @example
+ * const noticedBy: ErrorComponent = 'A';
+ */
 export type ErrorComponent = 'C' | 'S' | 'D' | 'A';
 
-/** The end of a challenge, as the browser was told. */
+/**
+ * The end of a challenge, as the browser was told.
+ *
+ * @example
+ * const reading = readChallengeResponse(form.cres, { threeDSServerTransID });
+ * const final: FinalChallengeResponse | null = reading.kind === 'final' ? reading : null; // { transStatus: 'Y', … }
+ */
 export interface FinalChallengeResponse {
   readonly kind: 'final';
   /** Y or N by the specification; whatever letter of it the issuer wrote. For a hint on the page, never for a decision. */
@@ -27,7 +45,13 @@ export interface FinalChallengeResponse {
   readonly challengeCancel: string | null;
 }
 
-/** An error message in the place of an answer. What it lacks is null: an error stays one however badly it is written. */
+/**
+ * An error message in the place of an answer. What it lacks is null: an error stays one however badly it is written.
+ *
+ * @example
+ * const reading = readChallengeResponse(encodeBase64Url('{"messageType":"Erro","errorCode":"402"}'), {});
+ * const error: ChallengeError | null = reading.kind === 'error' ? reading : null; // { errorCode: '402', acsTransID: null, … }
+ */
 export interface ChallengeError {
   readonly kind: 'error';
   /** Three digits: 203 a field has the wrong form, 402 timed out, 403 a passing and 404 a lasting failure. */
@@ -47,7 +71,12 @@ export interface ChallengeError {
   readonly messageVersion: string | null;
 }
 
-/** What a text from the challenge frame says. */
+/**
+ * What a text from the challenge frame says.
+ *
+ * @example
+ * const reading: ChallengeResponseReading = readChallengeResponse('%', {}); // { kind: 'unreadable', why: 'not-base64url' }
+ */
 export type ChallengeResponseReading =
   | FinalChallengeResponse
   | ChallengeError

@@ -1,6 +1,12 @@
 import type { TransStatus } from './trans-status.ts';
 
-/** Width and height in CSS pixels. */
+/**
+ * Width and height in CSS pixels.
+ *
+ * @example
+ * const size: ChallengeFrameSize = { width: 390, height: 400 };
+ * challengeWindowSize(size) // '02'
+ */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -15,7 +21,12 @@ const sizes = {
   '05': null,
 } as const satisfies Record<string, Size | null>;
 
-/** `challengeWindowSize` of the challenge request: what the issuer fits its page to. */
+/**
+ * `challengeWindowSize` of the challenge request: what the issuer fits its page to (EMV 3-D Secure).
+ *
+ * @example
+ * const size: ChallengeWindowSize = challengeWindowSize({ width: 414, height: 736 }); // '02'
+ */
 export type ChallengeWindowSize = keyof typeof sizes;
 
 /**

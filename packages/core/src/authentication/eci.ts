@@ -1,7 +1,12 @@
 import type { Liability } from './outcomes.ts';
 import { schemeId, twoCharacterCode } from './written.ts';
 
-/** What an ECI says of the authentication; the key of its sentence in the staff's messages. */
+/**
+ * What an ECI says of the authentication; the key of its sentence in the staff's messages.
+ *
+ * @example
+ * const kind: EciKind = describeEci({ scheme: 'visa', eci: '06' }).kind; // 'attempted'
+ */
 export type EciKind =
   | 'authenticated'
   | 'attempted'
@@ -16,7 +21,12 @@ export type EciKind =
   | 'non-payment'
   | 'unknown';
 
-/** What an ECI says, and who is liable. */
+/**
+ * What an ECI says, and who is liable.
+ *
+ * @example
+ * const meaning: EciMeaning = describeEci({ scheme: 'visa', eci: '07' }); // { kind: 'not-authenticated', liability: 'merchant' }
+ */
 export interface EciMeaning {
   readonly kind: EciKind;
   /** By the scheme's rule. It holds only with the proof (CAVV, AAV) in the authorization, and has exceptions by trade, region and kind of card. */
@@ -91,7 +101,13 @@ const kinds: ReadonlyMap<string, EciKind> = new Map(
   ),
 );
 
-/** The schemes whose ECI is known, as brand ids. */
+/**
+ * The schemes whose ECI is known, as brand ids.
+ *
+ * @example
+ * const scheme: EciScheme = 'mastercard';
+ * describeEci({ scheme, eci: '02' }).kind // 'authenticated'
+ */
 export type EciScheme = keyof typeof schemes;
 
 /**

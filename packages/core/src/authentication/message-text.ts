@@ -1,6 +1,14 @@
 import { decodeBase64Url } from './base64url.ts';
 
-/** Why a text from the issuer's side is no message: which of its layers did not open. */
+/**
+ * Why a text from the issuer's side is no message: which of its layers did not open. base64url is that of RFC 4648, section 5.
+ *
+ * @example
+ * const reading = readChallengeResponse('%', {});
+ * if (reading.kind === 'unreadable' && reading.why === 'not-base64url') {
+ *   const why: UnreadableMessage = reading.why;
+ * }
+ */
 export type UnreadableMessage = 'not-base64url' | 'not-json';
 
 /** The fields of a message. What they hold is whatever was sent: nothing in them is checked yet. */

@@ -1,6 +1,11 @@
 import type { TransStatus } from './trans-status.ts';
 
-/** An outcome of 3-D Secure in one word, and the key of its sentence in the staff's messages. */
+/**
+ * An outcome of 3-D Secure in one word, and the key of its sentence in the staff's messages.
+ *
+ * @example
+ * const kind: AuthenticationKind = describeTransStatus('A').kind; // 'attempted'
+ */
 export type AuthenticationKind =
   | 'authenticated'
   /** The issuer or its scheme gives proof that authentication was tried. */
@@ -16,10 +21,21 @@ export type AuthenticationKind =
   /** No outcome of the specification. Never a success. */
   | 'unknown';
 
-/** Who bears a fraudulent payment. `unknown` is never to be read as the issuer. */
+/**
+ * Who bears a fraudulent payment. `unknown` is never to be read as the issuer.
+ *
+ * @example
+ * const liability: Liability = describeTransStatus('Y').liability; // 'issuer'
+ */
 export type Liability = 'issuer' | 'merchant' | 'unknown';
 
-/** What an outcome lets the merchant do. */
+/**
+ * What an outcome lets the merchant do.
+ *
+ * @example
+ * const outcome: AuthenticationOutcome = describeTransStatus('C');
+ * // { kind: 'challenge-required', authorization: 'not-yet', liability: 'unknown', action: 'challenge' }
+ */
 export interface AuthenticationOutcome {
   readonly kind: AuthenticationKind;
   /**
@@ -36,7 +52,12 @@ export interface AuthenticationOutcome {
   readonly action: AuthenticationAction;
 }
 
-/** What an outcome asks the merchant to do. */
+/**
+ * What an outcome asks the merchant to do.
+ *
+ * @example
+ * const action: AuthenticationAction = describeTransStatus('D').action; // 'wait'
+ */
 export type AuthenticationAction =
   | 'authorize'
   /** By the merchant's own policy: take it at its own risk, or ask for another way to pay. */

@@ -1,6 +1,12 @@
 import { schemeId } from './written.ts';
 
-/** What a scheme calls its 3-D Secure. */
+/**
+ * What a scheme calls its 3-D Secure.
+ *
+ * @example
+ * const program: ThreeDSecureProgram | null = threeDSecureProgram('visa');
+ * // { name: 'Visa Secure', formerly: ['Verified by Visa'], … }
+ */
 export interface ThreeDSecureProgram {
   readonly name: string;
   /** What it was called before, newest first. */

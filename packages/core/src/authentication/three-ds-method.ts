@@ -16,10 +16,21 @@ export const threeDSMethodSeconds = 10;
  */
 export const threeDSMethodFormField = 'threeDSMethodData';
 
-/** What is sent on as `threeDSCompInd`: the 3DS method completed, did not, or was not there to be called. */
+/**
+ * What is sent on as `threeDSCompInd`: the 3DS method completed, did not, or was not there to be called.
+ *
+ * @example
+ * const threeDSCompInd: MethodCompletion = methodCompletion('finished'); // 'Y'
+ */
 export type MethodCompletion = 'Y' | 'N' | 'U';
 
-/** How the 3DS method ended. `no-url`: the issuer has none for this card. */
+/**
+ * How the 3DS method ended. `no-url`: the issuer has none for this card.
+ *
+ * @example
+ * const ending: MethodEnding = 'no-url';
+ * methodCompletion(ending) // 'U'
+ */
 export type MethodEnding = 'finished' | 'timed-out' | 'no-url';
 
 // prettier-ignore
@@ -39,7 +50,14 @@ export function methodCompletion(ending: MethodEnding): MethodCompletion {
   return completions[ending];
 }
 
-/** The transaction of which the issuer may look at the browser, and where it says that it has. */
+/**
+ * The transaction of which the issuer may look at the browser, and where it says that it has. `threeDSMethodData` throws where
+ * the issuer couldn't call back.
+ *
+ * @example
+ * const request: MethodRequest = { threeDSServerTransID, threeDSMethodNotificationURL: 'https://shop.example/3ds/method' };
+ * threeDSMethodData(request) // 'eyJ…'
+ */
 export interface MethodRequest {
   /** The UUID that the 3-D Secure server gave the transaction. */
   readonly threeDSServerTransID: string;
@@ -74,7 +92,13 @@ export function threeDSMethodData({ threeDSServerTransID, threeDSMethodNotificat
   );
 }
 
-/** What the issuer posted to the notification URL. */
+/**
+ * What the issuer posted to the notification URL.
+ *
+ * @example
+ * const notification: MethodNotification = readThreeDSMethodNotification(form.threeDSMethodData);
+ * // { kind: 'finished', threeDSServerTransID: '8a880dc0-d2d2-4067-bcb1-b08d1690b26e' }
+ */
 export type MethodNotification =
   | { readonly kind: 'finished'; readonly threeDSServerTransID: string }
   /** It is about another transaction than the one expected. */

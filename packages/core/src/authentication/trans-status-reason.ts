@@ -56,7 +56,13 @@ const schemeReasons = {
 
 type ValueOf<Table> = Table[keyof Table];
 
-/** Why 3-D Secure ended as it did: the key of its sentence in the staff's messages. */
+/**
+ * Why 3-D Secure ended as it did: the key of its sentence in the staff's messages.
+ *
+ * @example
+ * const why: TransStatusReasonMeaning = describeTransStatusReason({ code: '14' }); // 'timed-out'
+ * const sentence = enStaff.threeDSecure.reasons[why];
+ */
 export type TransStatusReasonMeaning =
   | ValueOf<typeof reasons>
   | ValueOf<(typeof schemeReasons)['visa']>

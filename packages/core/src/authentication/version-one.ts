@@ -5,7 +5,13 @@ import { isFields } from './message-text.ts';
 // withdrew it in October 2022 (in India later). It stays for gateways that still speak its form, and for reading what was stored;
 // nothing new should be built on it.
 
-/** What the gateway answers when a payment is to be authenticated by the form of version 1. */
+/**
+ * What the gateway answers when a payment is to be authenticated by the form of version 1.
+ *
+ * @example
+ * const request: VersionOneRequest = { paReq, termUrl: 'https://shop.example/3ds/return' };
+ * versionOneForm(request).MD // ''
+ */
 export interface VersionOneRequest {
   /** The payer authentication request, as the gateway made it. Opaque here. */
   readonly paReq: string;
@@ -30,7 +36,13 @@ export function versionOneForm({ paReq, termUrl, md = '' }: VersionOneRequest): 
   return { PaReq: paReq, TermUrl: termUrl, MD: md };
 }
 
-/** What the issuer posted to the `TermUrl`. */
+/**
+ * What the issuer posted to the `TermUrl`.
+ *
+ * @example
+ * const returned: VersionOneReturn = readVersionOneReturn({ PaRes: 'eJzV…', MD: '' });
+ * // { kind: 'returned', paRes: 'eJzV…', md: '' }
+ */
 export type VersionOneReturn =
   | { readonly kind: 'returned'; readonly paRes: string; readonly md: string }
   | { readonly kind: 'unreadable' };

@@ -1,4 +1,9 @@
-/** What the shopper put in as the name on the card. */
+/**
+ * What the shopper put in as the name on the card.
+ *
+ * @example
+ * const reading: CardholderNameReading = readCardholderName(' Ada  Lovelace '); // { kind: 'name', name: 'Ada Lovelace' }
+ */
 export type CardholderNameReading =
   | { readonly kind: 'empty' }
   /** `name` is without surrounding blanks and double ones. */

@@ -3,7 +3,13 @@ import { placeAfter } from './place-after.ts';
 import { smallestDifference } from './smallest-difference.ts';
 import type { TextFormat } from './text-format.ts';
 
-/** An edit that could not be foreseen or cancelled: the browser has made it, on a formatted text. */
+/**
+ * An edit that could not be foreseen or cancelled: the browser has made it, on a formatted text.
+ *
+ * @example
+ * const made: EditMade = { before: '4242 4', after: '42424', caret: 4, inputType: 'deleteContentBackward' };
+ * editAlreadyMade(cardReader().format, made) // { text: '4244', caret: 3 }
+ */
 export interface EditMade {
   /** The formatted text before it. */
   readonly before: string;

@@ -1,7 +1,13 @@
 import { placeAfter } from './place-after.ts';
 import type { Refusal, TextFormat } from './text-format.ts';
 
-/** One edit as the browser announces it (Input Events Level 2): what it does to which part of the text. */
+/**
+ * One edit as the browser announces it (Input Events Level 2): what it does to which part of the text.
+ *
+ * @example
+ * const typed: Edit = { from: 4, to: 4, inputType: 'insertText', data: '4' };
+ * edit(cardReader().format, '4242', typed) // { text: '4242 4', caret: 6 }
+ */
 export interface Edit {
   /** The selection, in UTF-16 units of the text. Equal when there is only a caret. */
   readonly from: number;
@@ -12,7 +18,14 @@ export interface Edit {
   readonly data: string;
 }
 
-/** What an edit makes of a text: the whole text, formatted, and the caret in UTF-16 units of it. `refused` says why something was not taken. */
+/**
+ * What an edit makes of a text: the whole text, formatted, and the caret in UTF-16 units of it. `refused` says why something was
+ * not taken.
+ *
+ * @example
+ * const edited: Edited | null = edit(expiryFormat, '', { from: 0, to: 0, inputType: 'insertText', data: 'a' });
+ * // { text: '', caret: 0, refused: 'letter' }
+ */
 export interface Edited {
   readonly text: string;
   readonly caret: number;

@@ -1,4 +1,9 @@
-/** The smallest replacement that turns one text into another: put `put` in the place of [from, to), in UTF-16 units. */
+/**
+ * The smallest replacement that turns one text into another: put `put` in the place of [from, to), in UTF-16 units.
+ *
+ * @example
+ * const difference: Difference = smallestDifference('4242', '4242 4'); // { from: 4, to: 4, put: ' 4' }
+ */
 export interface Difference {
   readonly from: number;
   readonly to: number;

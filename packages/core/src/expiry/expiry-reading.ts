@@ -1,6 +1,10 @@
 /**
  * What a text says as an expiry date. `month` is 1 to 12 and `year` has four digits; they are there once known. `partial` is a
  * date still being typed, `too-far` one beyond `maxYearsAhead`.
+ *
+ * @example
+ * const reading: ExpiryReading = readExpiry('09/30', new Date('2027-06-15'));
+ * // { kind: 'valid', month: 9, year: 2030, lastMonth: false }
  */
 export type ExpiryReading =
   | { readonly kind: 'empty' }

@@ -5,7 +5,13 @@ import { isBlank } from '../editing/plain-text.ts';
 
 const halfDay = 12 * 60 * 60 * 1000;
 
-/** What may be asked of an expiry date. */
+/**
+ * What may be asked of an expiry date.
+ *
+ * @example
+ * const options: ExpiryOptions = { maxYearsAhead: 10 };
+ * readExpiry('12/49', new Date('2027-06-15'), options).kind // 'too-far'
+ */
 export interface ExpiryOptions {
   /** How many years from now a card may end. 30 by default, since a published test card ends in 12/2049. */
   readonly maxYearsAhead?: number | undefined;

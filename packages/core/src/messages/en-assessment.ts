@@ -1,7 +1,13 @@
 import type { Assessment, AssessmentFlag } from '../assessment/assessment.ts';
 import type { AssessmentReason } from '../assessment/rules.ts';
 
-/** What the merchant's staff read about an assessment. A locale is a value of this type, so the compiler finds a missing sentence. */
+/**
+ * What the merchant's staff read about an assessment. A locale is a value of this type, so the compiler finds a missing sentence.
+ *
+ * @example
+ * const { actions }: AssessmentMessages = enStaff.assessment;
+ * actions.proceed // 'Go on with the order.'
+ */
 export interface AssessmentMessages {
   /** Why. Those that only ever decide say what to do about it, too; the others may stand beside any other. */
   readonly reasons: Readonly<Record<AssessmentReason, string>>;

@@ -3,7 +3,13 @@ import type { EciKind } from '../authentication/eci.ts';
 import type { AuthenticationAction, AuthenticationKind, Liability } from '../authentication/outcomes.ts';
 import type { TransStatusReasonMeaning } from '../authentication/trans-status-reason.ts';
 
-/** What the merchant's staff read about 3-D Secure. A locale is a value of this type, so the compiler finds a missing sentence. */
+/**
+ * What the merchant's staff read about 3-D Secure. A locale is a value of this type, so the compiler finds a missing sentence.
+ *
+ * @example
+ * const { outcomes }: ThreeDSecureMessages = enStaff.threeDSecure;
+ * outcomes[describeTransStatus('Y').kind] // 'The bank authenticated the cardholder.'
+ */
 export interface ThreeDSecureMessages {
   readonly outcomes: Readonly<Record<AuthenticationKind, string>>;
   readonly actions: Readonly<Record<AuthenticationAction, string>>;

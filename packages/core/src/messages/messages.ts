@@ -1,4 +1,9 @@
-/** Every sentence that the kit can say to a shopper. A locale is a value of this type, so the compiler finds a missing one. */
+/**
+ * Every sentence that the kit can say to a shopper. A locale is a value of this type, so the compiler finds a missing one.
+ *
+ * @example
+ * const messages: Messages = { ...en, expiry: { ...en.expiry, label: 'Valid until (MM / YY)' } };
+ */
 export interface Messages {
   readonly cardNumber: {
     readonly label: string;

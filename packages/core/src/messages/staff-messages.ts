@@ -7,6 +7,10 @@ import type { ThreeDSecureMessages } from './en-three-d-secure.ts';
 /**
  * Every sentence that the merchant's staff read about a bank's answers, by the keys that the functions give. Apart from
  * `Messages`, so that no shopper's page carries them.
+ *
+ * @example
+ * const staff: StaffMessages = enStaff;
+ * staff.securityCode[describeSecurityCodeResult({ scheme: 'visa', code: 'M' }).meaning] // 'The security code is right…'
  */
 export interface StaffMessages {
   readonly avs: Readonly<Record<AvsMeaning, string>>;

@@ -5,7 +5,13 @@ import { chooseReader, type ReaderChoice } from './reader-choice.ts';
 import { fieldSchemaOf } from './schema-of.ts';
 import type { StandardSchemaV1 } from './standard-schema.ts';
 
-/** What may be asked of a card number: `accepted` and `overrides`, or a `reader`; and the language of the issues. */
+/**
+ * What may be asked of a card number: `accepted` and `overrides`, or a `reader`; and the language of the issues.
+ *
+ * @example
+ * const options: CardNumberSchemaOptions = { accepted: ['visa'], messages: en };
+ * cardNumberSchema(options)['~standard'].validate('4242424242424242') // { value: '4242424242424242' }
+ */
 export type CardNumberSchemaOptions = ReaderChoice & {
   /** The sentences of the issues. English where it is left out. */
   readonly messages?: Messages | undefined;

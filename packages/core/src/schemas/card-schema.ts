@@ -11,7 +11,12 @@ import { schemaOf } from './schema-of.ts';
 import type { StandardSchemaV1 } from './standard-schema.ts';
 import { textOf } from './text-of.ts';
 
-/** A card as a form or a request brings it: the texts of its fields, as typed or canonical. Other keys are dropped. */
+/**
+ * A card as a form or a request brings it: the texts of its fields, as typed or canonical. Other keys are dropped.
+ *
+ * @example
+ * const input: CardInput = { number: '4242 4242 4242 4242', expiry: '09 / 30', securityCode: '123', name: 'Ada Lovelace' };
+ */
 export interface CardInput {
   readonly number: string;
   readonly expiry: string;
@@ -19,7 +24,13 @@ export interface CardInput {
   readonly name?: string | undefined;
 }
 
-/** A card that was checked. It holds the whole number and the code: send it on, and never store or log it. */
+/**
+ * A card that was checked. It holds the whole number and the code: send it on, and never store or log it. PCI DSS 3.3 lets
+ * no merchant keep the code after the authorization.
+ *
+ * @example
+ * const card: CheckedCard = { number: '4242424242424242', expiry: '2030-09', securityCode: '123' };
+ */
 export interface CheckedCard {
   /** Its digits. */
   readonly number: string;
@@ -31,7 +42,13 @@ export interface CheckedCard {
   readonly name?: string;
 }
 
-/** What a merchant asks of a card: which brands, by `accepted` and `overrides` or by a `reader`; the clock; and the rest. */
+/**
+ * What a merchant asks of a card: which brands, by `accepted` and `overrides` or by a `reader`; the clock; and the rest.
+ *
+ * @example
+ * const options: CardSchemaOptions = { today: () => new Date(), accepted: ['visa', 'amex'], requireName: true };
+ * const schema = cardSchema(options);
+ */
 export type CardSchemaOptions = ReaderChoice &
   ExpiryRules & {
     /** Whether X and I are taken for the code. Default true. Say the same to the field. */

@@ -6,7 +6,13 @@ import type { Messages } from '../messages/messages.ts';
 import type { FieldCheck } from './field-check.ts';
 import { textOf } from './text-of.ts';
 
-/** What it takes to check an expiry date: the clock, which is asked at every check, and how far ahead a card may end. */
+/**
+ * What it takes to check an expiry date: the clock, which is asked at every check, and how far ahead a card may end. A schema
+ * throws a TypeError without a clock, and a RangeError where it answers no date.
+ *
+ * @example
+ * const rules: ExpiryRules = { today: () => new Date(), maxYearsAhead: 10 };
+ */
 export interface ExpiryRules extends ExpiryOptions {
   readonly today: () => Date;
 }

@@ -4,7 +4,13 @@ import type { SecurityCodePlace } from '../security-code/security-code-place.ts'
 import type { FieldCheck } from './field-check.ts';
 import { textOf } from './text-of.ts';
 
-/** What a merchant asks of the security code. */
+/**
+ * What a merchant asks of the security code.
+ *
+ * @example
+ * const rules: SecurityCodeRules = { fallbacks: false };
+ * securityCodeSchema(rules)['~standard'].validate('X') // { issues: [{ message: 'We need the security code…' }] }
+ */
 export interface SecurityCodeRules {
   /** Whether X (my card has none) and I (I can't read it) are taken. Default true. Say the same to the field. */
   readonly fallbacks?: boolean | undefined;

@@ -4,7 +4,13 @@ import { checkExpiry, type ExpiryRules, withClock } from './check-expiry.ts';
 import { fieldSchemaOf } from './schema-of.ts';
 import type { StandardSchemaV1 } from './standard-schema.ts';
 
-/** What it takes to check an expiry date. */
+/**
+ * What it takes to check an expiry date.
+ *
+ * @example
+ * const options: ExpirySchemaOptions = { today: () => new Date(), messages: en };
+ * expirySchema(options)['~standard'].validate('9/30') // { value: '2030-09' }
+ */
 export interface ExpirySchemaOptions extends ExpiryRules {
   /** The sentences of the issues. English where it is left out. */
   readonly messages?: Messages | undefined;

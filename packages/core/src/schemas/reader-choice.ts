@@ -3,7 +3,11 @@ import type { ReaderOptions } from '../brands/reader-options.ts';
 
 /**
  * Which cards a schema takes: by the merchant's `accepted` and `overrides`, or by a reader compiled already. A reader alone can
- * bring answers of `lookupBin`: a schema doesn't wait for any.
+ * bring answers of `lookupBin`: a schema doesn't wait for any. Both at once throw.
+ *
+ * @example
+ * const byBrands: ReaderChoice = { accepted: ['visa', 'mastercard'] };
+ * const byReader: ReaderChoice = { reader: cardReader({ accepted: ['visa', 'mastercard'] }) };
  */
 export type ReaderChoice =
   | (Pick<ReaderOptions, 'accepted' | 'overrides'> & { readonly reader?: undefined })

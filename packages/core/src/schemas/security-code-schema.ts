@@ -7,7 +7,13 @@ import { checkSecurityCode, type SecurityCodeRules } from './check-security-code
 import { fieldSchemaOf } from './schema-of.ts';
 import type { StandardSchemaV1 } from './standard-schema.ts';
 
-/** What may be asked of a security code alone. `lengths` hold while there is no `brand`: 3 and 4 where they are left out. */
+/**
+ * What may be asked of a security code alone. `lengths` hold while there is no `brand`: 3 and 4 where they are left out.
+ *
+ * @example
+ * const options: SecurityCodeSchemaOptions = { brand: brands.amex };
+ * securityCodeSchema(options)['~standard'].validate('1234') // { value: '1234' }
+ */
 export interface SecurityCodeSchemaOptions extends SecurityCodeRules, SecurityCodeOptions {
   /** The card's brand, where it is known: it says how long the code is and whether there is one. */
   readonly brand?: Brand | null | undefined;

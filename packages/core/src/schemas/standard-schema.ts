@@ -1,7 +1,13 @@
 // The types of the Standard Schema specification, version 1 (https://standardschema.dev), copied as its authors suggest: so the
 // kit needs no package for them. Their names and shapes are the specification's, and a test holds them against its own package.
 
-/** A validator that React Hook Form's resolvers, Hono, tRPC and others take: its types and `validate` under `~standard`. */
+/**
+ * A validator that React Hook Form's resolvers, Hono, tRPC and others take: its types and `validate` under `~standard`.
+ *
+ * @example
+ * const schema: StandardSchemaV1<string, string> = cardNumberSchema();
+ * schema['~standard'].vendor // 'flipside'
+ */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly '~standard': StandardSchemaV1.Props<Input, Output>;
 }

@@ -1,4 +1,11 @@
-/** A card as the processor is to read it, in canonical form: what `cardSchema` hands on, but for a code of X, I or nothing. */
+/**
+ * A card as the processor is to read it, in canonical form: what `cardSchema` hands on, but for a code of X, I or nothing.
+ * `sealCard` throws a TypeError where a field has another form.
+ *
+ * @example
+ * const card: CardToSeal = { number: '4242424242424242', expiry: '2030-09', securityCode: '123' };
+ * await sealCard(card, publicKey) // 'eyJ…'
+ */
 export interface CardToSeal {
   /** 12 to 19 digits and nothing else: the `digits` of a complete reading. */
   readonly number: string;

@@ -2,7 +2,12 @@ import { CompactEncrypt, importJWK, type JWK } from 'jose';
 import { cardToSeal, type CardToSeal } from './card-to-seal.ts';
 import { sealingKey } from './sealing-key.ts';
 
-/** What else sealing needs from outside. */
+/**
+ * What else sealing needs from outside.
+ *
+ * @example
+ * const options: SealOptions = { now: () => Date.UTC(2027, 5, 15) };
+ */
 export interface SealOptions {
   /** The time in milliseconds, as `Date.now` gives it, which is the default. */
   readonly now?: (() => number) | undefined;

@@ -3,7 +3,13 @@ import type { gatewaySecurityCodeAnswers } from './gateway-security-code-answers
 /** A field of a gateway's response, as it came. Null, undefined and '' are a field that was not sent. */
 export type SecurityCodeAnswerText = string | null | undefined;
 
-/** The gateways whose answers to the code check are known. */
+/**
+ * The gateways whose answers to the code check are known. Each one's source stands in `gateway-security-code-answers.ts`.
+ *
+ * @example
+ * const gateway: SecurityCodeGateway = 'moneris';
+ * describeSecurityCodeResult({ gateway, code: '1M' }).kind // 'match'
+ */
 export type SecurityCodeGateway = keyof typeof gatewaySecurityCodeAnswers;
 
 /**

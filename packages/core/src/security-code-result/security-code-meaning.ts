@@ -53,7 +53,13 @@ const table = {
   undocumented:                   { kind: 'unknown',         action: 'review' },
 } as const satisfies Record<string, SecurityCodeFacts>;
 
-/** What an answer to the code check means: finer than `kind`, and the key of its sentence in the staff's messages. */
+/**
+ * What an answer to the code check means: finer than `kind`, and the key of its sentence in the staff's messages.
+ *
+ * @example
+ * const meaning: SecurityCodeMeaning = describeSecurityCodeResult({ scheme: 'visa', code: 'S' }).meaning; // 'not-on-card'
+ * const sentence = enStaff.securityCode[meaning];
+ */
 export type SecurityCodeMeaning = keyof typeof table;
 
 /** The decision table of the code check: each meaning with its kind and what to do. */

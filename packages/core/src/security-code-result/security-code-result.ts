@@ -1,7 +1,12 @@
 import type { AnswerAction } from '../address-verification/avs-result.ts';
 import type { SecurityCodeMeaning } from './security-code-meaning.ts';
 
-/** The code check's answer in one word, however its gateway wrote it. */
+/**
+ * The code check's answer in one word, however its gateway wrote it.
+ *
+ * @example
+ * const kind: SecurityCodeResultKind = describeSecurityCodeResult({ scheme: 'visa', code: 'P' }).kind; // 'not-processed'
+ */
 export type SecurityCodeResultKind =
   | 'match'
   | 'no-match'
@@ -21,6 +26,10 @@ export type SecurityCodeResultKind =
 /**
  * What the bank's check of the security code answered. Another type than what a shopper put in: the X and the I of a shopper
  * are `SecurityCodeReading`, and neither is an answer.
+ *
+ * @example
+ * const result: SecurityCodeResult = describeSecurityCodeResult({ scheme: 'visa', code: 'N' });
+ * // { kind: 'no-match', meaning: 'no-match', action: 'ask-cardholder', certainty: 'documented' }
  */
 export interface SecurityCodeResult {
   readonly kind: SecurityCodeResultKind;

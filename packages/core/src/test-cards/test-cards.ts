@@ -1,6 +1,11 @@
 import type { BrandId } from '../brands/brands.ts';
 
-/** A number that a payment provider publishes for its sandbox. No money moves by it. */
+/**
+ * A number that a payment provider publishes for its sandbox. No money moves by it.
+ *
+ * @example
+ * const { number, expiry, publisher }: TestCard = testCards.visa;
+ */
 export interface TestCard {
   /** What it is good for, in a few words. */
   readonly name: string;
@@ -43,7 +48,13 @@ const table = {
   failsMod10:       { name: 'Visa with one wrong digit',             brand: 'visa',       number: '4242424242424241',    expiry: '12/2034', securityCode: '123',  publisher: 'Stripe' },
 } satisfies Record<string, TestCard>;
 
-/** The name of a test card: `'visa19Digits'`. */
+/**
+ * The name of a test card: `'visa19Digits'`.
+ *
+ * @example
+ * const id: TestCardId = 'amex';
+ * testCards[id].number // '378282246310005'
+ */
 export type TestCardId = keyof typeof table;
 
 /**
