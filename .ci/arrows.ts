@@ -16,7 +16,7 @@ const houses: Record<string, House> = {
       schemas: 'all',
       // A name is refused that holds a card number: what a card number is, is said in one place.
       'cardholder-name': ['brands', 'luhn', 'editing', 'card-number'],
-      // A gateway's text is tidied for both of a bank's answers in one place.
+      // How sure an answer is, and which list a scheme has, is found for both of a bank's answers in one place.
       'security-code-result': ['brands', 'luhn', 'editing', 'address-verification'],
     },
     otherRooms: ['brands', 'luhn', 'editing'],

@@ -1,4 +1,4 @@
-import { answerCode } from './answer-code.ts';
+import { inSmallLetters } from '../editing/ascii-letters.ts';
 
 /** The codes of a gateway, or of all schemes. Where a scheme has a list of its own, that one takes the place of `codes`. */
 interface CodesByScheme<Codes> {
@@ -8,7 +8,7 @@ interface CodesByScheme<Codes> {
 
 /** The list in which a scheme's code is looked up: its own or, where it has none or isn't known, the one for all. */
 export function codesOfScheme<Codes>({ codes, byScheme = {} }: CodesByScheme<Codes>, scheme: unknown): Codes {
-  const id = answerCode(scheme).toLowerCase();
+  const id = inSmallLetters(scheme);
 
   // Own keys only: a scheme may be called "constructor".
   return (Object.hasOwn(byScheme, id) ? byScheme[id] : undefined) ?? codes;

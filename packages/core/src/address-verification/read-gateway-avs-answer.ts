@@ -1,5 +1,5 @@
 import { combineParts, partAnswer, partWords, type PartWords } from './address-parts.ts';
-import { answerCode } from './answer-code.ts';
+import { inCapitals } from '../editing/ascii-letters.ts';
 import type { AvsAnswerText, AvsGateway, GatewayAvsAnswer } from './avs-answer.ts';
 import type { AvsReading } from './avs-reading.ts';
 import { braintreeErrorCodes, gatewayAvsCodes } from './gateway-avs-codes.ts';
@@ -28,7 +28,7 @@ const readers: {
 
   // An error code says that the check itself failed, whatever stands in the other two fields.
   braintree: ({ avsStreetAddressResponseCode, avsPostalCodeResponseCode, avsErrorResponseCode }) =>
-    answerCode(avsErrorResponseCode) === ''
+    inCapitals(avsErrorResponseCode) === ''
       ? readParts(partWords.braintree, avsStreetAddressResponseCode, avsPostalCodeResponseCode)
       : readAvsCode({ codes: braintreeErrorCodes }, avsErrorResponseCode),
 };
@@ -43,12 +43,12 @@ export function readGatewayAvsAnswer(answer: GatewayAvsAnswer): AvsReading {
 }
 
 function readParts(words: PartWords, street: AvsAnswerText, postal: AvsAnswerText, name?: AvsAnswerText): AvsReading {
-  const read = (text: AvsAnswerText) => partAnswer(words, answerCode(text));
+  const read = (text: AvsAnswerText) => partAnswer(words, inCapitals(text));
   return combineParts(read(street), read(postal), read(name));
 }
 
 // The number may have its text behind it, after a blank. "7x" is none of Adyen's.
 function leadingNumber(text: AvsAnswerText): string {
-  const code = answerCode(text);
+  const code = inCapitals(text);
   return /^\d+(?=\s)/.exec(code)?.[0] ?? code;
 }

@@ -1,4 +1,4 @@
-import { twoCharacterCode } from './written.ts';
+import { twoCharacterCode } from './two-character-code.ts';
 
 /**
  * Why a challenge ended before its end; the key of its sentence in the staff's messages.

@@ -1,5 +1,6 @@
 import type { Liability } from './outcomes.ts';
-import { schemeId, twoCharacterCode } from './written.ts';
+import { inSmallLetters } from '../editing/ascii-letters.ts';
+import { twoCharacterCode } from './two-character-code.ts';
 
 /**
  * What an ECI says of the authentication; the key of its sentence in the staff's messages.
@@ -134,5 +135,5 @@ export function describeEci({
   readonly scheme: EciScheme | (string & {}) | null | undefined;
   readonly eci: string | null | undefined;
 }): EciMeaning {
-  return meanings[kinds.get(`${schemeId(scheme)} ${twoCharacterCode(eci)}`) ?? 'unknown'];
+  return meanings[kinds.get(`${inSmallLetters(scheme)} ${twoCharacterCode(eci)}`) ?? 'unknown'];
 }

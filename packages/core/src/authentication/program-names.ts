@@ -1,4 +1,4 @@
-import { schemeId } from './written.ts';
+import { inSmallLetters } from '../editing/ascii-letters.ts';
 
 /**
  * What a scheme calls its 3-D Secure.
@@ -57,7 +57,7 @@ const byScheme: ReadonlyMap<string, ThreeDSecureProgram> = new Map(Object.entrie
  * threeDSecureProgram('visa') // { name: 'Visa Secure', formerly: ['Verified by Visa'], … }
  */
 export function threeDSecureProgram(scheme: string): ThreeDSecureProgram | null {
-  return byScheme.get(schemeId(scheme)) ?? null;
+  return byScheme.get(inSmallLetters(scheme)) ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { schemeId, twoCharacterCode } from './written.ts';
+import { inSmallLetters } from '../editing/ascii-letters.ts';
+import { twoCharacterCode } from './two-character-code.ts';
 
 // EMV 3-D Secure 2.2, transStatusReason; 2.1 ends with 22. What 2.3 added after 26 no public document lists in full, so it is
 // answered as unknown.
@@ -99,7 +100,7 @@ export function describeTransStatusReason({
   readonly scheme?: string | null | undefined;
 }): TransStatusReasonMeaning {
   const written = twoCharacterCode(code);
-  const known = meanings.get(written) ?? schemeMeanings.get(`${schemeId(scheme)} ${written}`);
+  const known = meanings.get(written) ?? schemeMeanings.get(`${inSmallLetters(scheme)} ${written}`);
 
   return known ?? (/^[89]\d$/.test(written) ? 'scheme-specific' : 'unknown');
 }

@@ -1,4 +1,4 @@
-import { answerCode } from '../address-verification/answer-code.ts';
+import { inCapitals } from '../editing/ascii-letters.ts';
 import { certaintyOf } from '../address-verification/certainty-of.ts';
 import { codesOfScheme } from '../address-verification/codes-of-scheme.ts';
 import { type GatewaySecurityCodeAnswers, gatewaySecurityCodeAnswers } from './gateway-security-code-answers.ts';
@@ -33,7 +33,7 @@ function readAnswer({ gateway, code, scheme }: SecurityCodeAnswer): SecurityCode
 }
 
 function readCode(answers: GatewaySecurityCodeAnswers, text: unknown, scheme: unknown): SecurityCodeAnswerReading {
-  const whole = answerCode(text);
+  const whole = inCapitals(text);
   const code = answers.place === undefined ? whole : answers.place.exec(whole)?.[1];
 
   // A code is in capitals, and no name that every object has is.
