@@ -1,5 +1,7 @@
 import { edit, editAlreadyMade, naturalEdit, smallestDifference, type Refusal, type TextFormat } from '@flipside/core';
+import { isFocused } from './is-focused.ts';
 import { interceptValue, readNative, writeNative } from './native-value.ts';
+import { tellEdit } from './tell-edit.ts';
 import { TextHistory } from './text-history.ts';
 
 export interface FormatListener {
@@ -9,13 +11,13 @@ export interface FormatListener {
   readonly onText: (text: string) => void;
   /** Hears why something typed was not taken. */
   readonly onRefused: (refusal: Refusal) => void;
-  /** The form was reset: the field is as new. */
-  readonly onReset: () => void;
 }
 
 export interface FormattedInput {
   /** Writes a text as a script does: nothing of before comes back by undo. Form libraries hear of it. */
   readonly write: (text: string) => void;
+  /** Takes what is there now for what a script has written. */
+  readonly startAnew: () => void;
   readonly detach: () => void;
 }
 
@@ -32,10 +34,7 @@ const isHistory = (inputType: string | undefined) => inputType?.startsWith('hist
  * see what they see after typing. What can't be foreseen is put right in `input`. The caret is set in the same event, never
  * later. Measured against six other ways on three engines: see "How a field is built" in the handbook.
  */
-export function attachFormat(
-  input: HTMLInputElement,
-  { format, onText, onRefused, onReset }: FormatListener,
-): FormattedInput {
+export function attachFormat(input: HTMLInputElement, { format, onText, onRefused }: FormatListener): FormattedInput {
   let text = readNative(input);
   const history = new TextHistory(text);
   let writing = false; // our own command is running: its events are not for us
@@ -58,11 +57,6 @@ export function attachFormat(
     if (input.selectionStart !== from || input.selectionEnd !== to) input.setSelectionRange(from, to);
   }
 
-  function isFocused() {
-    const root: Node & { readonly activeElement?: Element | null } = input.getRootNode();
-    return root.activeElement === input;
-  }
-
   /**
    * Writes as the browser's own edit. `announce` names the kind of event to send where the browser sends none. Who only
    * simulates keys (user-event, Cypress) keeps a text of its own, which no command tells of its edit: not `intoHistory`.
@@ -71,7 +65,7 @@ export function attachFormat(
   function writeAsEdit(next: string, caret: number, announce: string | null, intoHistory = true): boolean {
     const before = readNative(input);
     const { from, to, put } = smallestDifference(before, next);
-    const focused = isFocused();
+    const focused = isFocused(input);
     const left = history.known(before);
     if (left) left.left = [input.selectionStart ?? from, input.selectionEnd ?? to];
 
@@ -106,7 +100,7 @@ export function attachFormat(
     tell(inputType);
     // React has heard it by now: tell those who watch the element's own property too (user-event does).
     input.value = next;
-    if (isFocused()) input.setSelectionRange(caret, caret);
+    if (isFocused(input)) input.setSelectionRange(caret, caret);
   }
 
   function onBeforeInput(event: InputEvent) {
@@ -278,14 +272,6 @@ export function attachFormat(
     settle(next);
   }
 
-  // The event comes before the form empties its fields.
-  const onFormReset = (event: Event) =>
-    setTimeout(() => {
-      if (event.defaultPrevented) return;
-      startAnew(readNative(input));
-      onReset();
-    });
-
   const restore = interceptValue(input, onScript);
   const listening = new AbortController();
   const { signal } = listening;
@@ -294,7 +280,6 @@ export function attachFormat(
   input.addEventListener('change', onInput, { signal, capture: true });
   input.addEventListener('compositionstart', onCompositionStart, { signal });
   input.addEventListener('compositionend', onCompositionEnd, { signal });
-  input.form?.addEventListener('reset', onFormReset, { signal });
 
   // Typed or filled in before we came (hydration): adopted, never wiped.
   if (text !== '') {
@@ -307,8 +292,9 @@ export function attachFormat(
     write(value) {
       writeNative(input, value);
       startAnew(value);
-      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      tellEdit(input);
     },
+    startAnew: () => startAnew(readNative(input)),
     detach() {
       listening.abort();
       restore();

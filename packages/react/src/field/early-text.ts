@@ -1,4 +1,5 @@
 import type { TextFormat } from '@flipside/core';
+import { isFocused } from './is-focused.ts';
 import { readNative, writeNative } from './native-value.ts';
 
 /**
@@ -18,11 +19,6 @@ export function adoptEarlyText(input: HTMLInputElement, format: TextFormat): boo
   const before = format.read(early.slice(0, caret));
   if (isFocused(input)) setCaret(input, text.startsWith(before) ? before.length : text.length);
   return true;
-}
-
-function isFocused(input: HTMLInputElement): boolean {
-  const root: Node & { readonly activeElement?: Element | null } = input.getRootNode();
-  return root.activeElement === input;
 }
 
 function setCaret(input: HTMLInputElement, caret: number): void {

@@ -1,3 +1,5 @@
+import { isFocused } from './is-focused.ts';
+
 /**
  * Calls back when the shopper has gone on to something else, and may do so twice. Not when only the window has: whoever looks at
  * the banking app for a moment is still typing. And not before the press that leaves the field is over: a sentence that comes
@@ -12,8 +14,7 @@ export function onLeave(input: HTMLInputElement, leave: () => void, signal: Abor
   page.addEventListener('mouseup', () => (pressed = false), { signal, capture: true });
 
   const gone = () => {
-    const root: Node & { readonly activeElement?: Element | null } = input.getRootNode();
-    if (root.activeElement !== input && !signal.aborted) leave();
+    if (!isFocused(input) && !signal.aborted) leave();
   };
 
   const onRelease = () => {

@@ -1,3 +1,4 @@
+import { isFocused } from './is-focused.ts';
 import { readNative, writeNative } from './native-value.ts';
 import { tellEdit } from './tell-edit.ts';
 
@@ -6,6 +7,8 @@ interface ResetRules {
   readonly secret: boolean;
   /** The text that the field has last heard of. */
   readonly heard: () => string;
+  /** The reset is through: whatever is in the field now, it is as new. */
+  readonly startAnew: () => void;
 }
 
 /**
@@ -15,7 +18,7 @@ interface ResetRules {
  * has to be mended. That reset is undone for all but a secret. Any other empties the field, and an `input` event says so to React
  * and to form libraries, which hear of no reset.
  */
-export function onReset(input: HTMLInputElement, { secret, heard }: ResetRules, signal: AbortSignal): void {
+export function onReset(input: HTMLInputElement, { secret, heard, startAnew }: ResetRules, signal: AbortSignal): void {
   const { form } = input;
   if (form === null) return;
 
@@ -33,9 +36,14 @@ export function onReset(input: HTMLInputElement, { secret, heard }: ResetRules, 
   const onFormReset = (event: Event) => {
     const byReact = awaited && !pressed;
     if (byReact) awaited = false;
-    if (byReact && !secret) keepText(input);
+    const kept = byReact && !secret;
+    if (kept) keepText(input);
     // In a task: the event comes before the form empties its fields, and before a library writes its defaults.
-    else setTimeout(() => event.defaultPrevented || tellOfLoss(input, heard()));
+    setTimeout(() => {
+      if (event.defaultPrevented) return;
+      if (!kept) tellOfLoss(input, heard());
+      startAnew();
+    });
   };
   form.addEventListener('reset', onFormReset, { signal });
 }
@@ -65,7 +73,7 @@ function keepText(input: HTMLInputElement): void {
   queueMicrotask(() => {
     if (readNative(input) !== '' || text === '') return;
     writeNative(input, text);
-    if (input.ownerDocument.activeElement === input) input.setSelectionRange(selectionStart, selectionEnd);
+    if (isFocused(input)) input.setSelectionRange(selectionStart, selectionEnd);
   });
 }
 

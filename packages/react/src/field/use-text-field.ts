@@ -165,7 +165,11 @@ export function useTextField<Meaning extends object>(
         latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
       };
       // First of all listeners of a reset: it looks at what was there before.
-      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current }, signal);
+      const startAnew = () => {
+        format.startAnew();
+        update('typing');
+      };
+      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current, startAnew }, signal);
       const format = attachFormat(node, {
         format: () => latest.current.format,
         onRefused: (refusal) => {
@@ -174,7 +178,6 @@ export function useTextField<Meaning extends object>(
         },
         // While it attaches it tells what is there, which may be known.
         onText: (text) => attached.current && hear(text),
-        onReset: () => update('typing'),
       });
       attached.current = { format, listening };
       if (readNative(node) === heard.current) update(isNew ? 'typing' : undefined);
