@@ -1,19 +1,20 @@
 'use client';
 import type { Refusal, TextFormat } from '@flipside/core';
-import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { attachFormat, type FormattedInput } from './attach-format.ts';
 import { useCard } from './card-context.ts';
 import { adoptEarlyText } from './early-text.ts';
 import type { FieldName } from './field-name.ts';
 import { FieldValue } from './field-value.ts';
-import { firstInvalid } from './first-invalid.ts';
 import { readNative, writeNative } from './native-value.ts';
+import { onInvalid } from './on-invalid.ts';
 import { onLeave } from './on-leave.ts';
 import { onReset } from './on-reset.ts';
-import { sameMeaning } from './same-meaning.ts';
 import { tellEdit } from './tell-edit.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
+import { useMeaning } from './use-meaning.ts';
+import { useSaying } from './use-saying.ts';
 
 /** What makes one field that field: how its text is shown, what it means, and what stands in the way of submitting it. */
 export interface TextFieldRules<Meaning extends object> {
@@ -68,15 +69,6 @@ export interface TextField<Meaning> {
   readonly reread: () => void;
 }
 
-/** How far the shopper is with the present text: typing it, gone on to something else, or asked for it by a submit. */
-type Phase = 'typing' | 'left' | 'asked';
-
-interface State<Meaning> {
-  readonly meaning: Meaning;
-  readonly phase: Phase;
-  readonly filled: boolean;
-}
-
 /**
  * A text field whose text lives in the DOM. React is told what the text means, when that changes, and never the text: a
  * controlled value would be written to the `value` attribute, from where snapshots and session replays read it.
@@ -95,37 +87,7 @@ export function useTextField<Meaning extends object>(
   const attached = useRef<{ format: FormattedInput; listening: AbortController } | null>(null);
   const heard = useRef('');
   const untold = useRef(false);
-  const [state, setState] = useState<State<Meaning>>(() => ({
-    meaning: rules.read(''),
-    phase: 'typing',
-    filled: false,
-  }));
-
-  // Before any layout effect: a part below may write a value in one, and it is read by the rules of this render.
-  const latest = useRef(rules);
-  useInsertionEffect(() => {
-    latest.current = rules;
-  });
-
-  // Compared before React is told, so that a key inside one brand and one validity does not even start a render.
-  const known = useRef(state);
-  const update = useCallback((phase?: Phase) => {
-    const text = input.current ? readNative(input.current) : '';
-    const read = latest.current.read(text);
-    const before = known.current;
-    const meaning = sameMeaning(before.meaning, read) ? before.meaning : read;
-    // What a submit has shown stays silent; what comes of it later is news.
-    const settled = before.phase === 'asked' && meaning !== before.meaning ? 'left' : before.phase;
-    const next: State<Meaning> = { meaning, phase: phase ?? settled, filled: text !== '' };
-    // Not in an effect: Enter may follow in the same task, on an input that React has not heard of yet.
-    const problem = latest.current.problem(meaning) ?? '';
-    if (input.current && input.current.validationMessage !== problem) input.current.setCustomValidity(problem);
-    if (!sameMeaning(before, next)) {
-      known.current = next;
-      setState(next);
-    }
-    return meaning;
-  }, []);
+  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
 
   const handle = useMemo<FieldHandle>(() => {
     const text = () => (input.current ? readNative(input.current) : '');
@@ -141,7 +103,7 @@ export function useTextField<Meaning extends object>(
       reveal: () => latest.current.canonical(text()),
       clear: () => (attached.current ? attached.current.format.write('') : own.current && wipe(own.current)),
     };
-  }, [update]);
+  }, [latest, update]);
 
   const ref = useCallback(
     (node: HTMLInputElement | null) => {
@@ -164,11 +126,11 @@ export function useTextField<Meaning extends object>(
         const meaning = update('typing');
         latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
       };
-      // First of all listeners of a reset: it looks at what was there before.
       const startAnew = () => {
         format.startAnew();
         update('typing');
       };
+      // First of all listeners of a reset: it looks at what was there before.
       onReset(node, { secret: latest.current.secret === true, heard: () => heard.current, startAnew }, signal);
       const format = attachFormat(node, {
         format: () => latest.current.format,
@@ -190,12 +152,11 @@ export function useTextField<Meaning extends object>(
         },
         signal,
       );
-      // The browser's own bubble would cover the sentence, and its focus would skip the summary.
-      node.addEventListener('invalid', (event) => onInvalid(event, node, { handle, alone }), { signal });
+      onInvalid(node, () => handle.ask(), alone, signal);
       // A form that leaves validation to a library (`noValidate`) still shows our sentence when it is sent.
       node.form?.addEventListener('submit', () => handle.ask(), { signal, capture: true });
     },
-    [handle, update, announcer, alone],
+    [handle, known, latest, update, announcer, alone],
   );
 
   // The same text means something else once the brand, the day or the merchant's rules are other ones.
@@ -235,24 +196,4 @@ function wipe(node: HTMLInputElement): void {
   if (readNative(node) === '') return;
   writeNative(node, '');
   tellEdit(node);
-}
-
-function useSaying(announcer: Announcer, sentence: string | null): void {
-  useEffect(() => {
-    if (sentence === null) return undefined;
-    announcer.say(sentence);
-    return () => announcer.unsay(sentence);
-  }, [announcer, sentence]);
-}
-
-function onInvalid(
-  event: Event,
-  node: HTMLInputElement,
-  { handle, alone }: { readonly handle: FieldHandle; readonly alone: boolean },
-): void {
-  event.preventDefault();
-  handle.ask();
-
-  // In a card the summary takes the focus. The browser gives it to the first control that has its bubble still, after this.
-  if (alone && node === firstInvalid(node.form)) setTimeout(() => node.focus());
 }

@@ -1,0 +1,72 @@
+'use client';
+import { useCallback, useInsertionEffect, useRef, useState, type RefObject } from 'react';
+import { readNative } from './native-value.ts';
+import { sameMeaning } from './same-meaning.ts';
+
+/** How far the shopper is with the present text: typing it, gone on to something else, or asked for it by a submit. */
+type Phase = 'typing' | 'left' | 'asked';
+
+interface State<Meaning> {
+  readonly meaning: Meaning;
+  readonly phase: Phase;
+  readonly filled: boolean;
+}
+
+interface ReadingRules<Meaning> {
+  readonly read: (text: string) => Meaning;
+  readonly problem: (meaning: Meaning) => string | null;
+}
+
+interface KnownMeaning<Meaning, Rules> {
+  /** As React has rendered it. */
+  readonly state: State<Meaning>;
+  /** As it was found last. */
+  readonly known: RefObject<State<Meaning>>;
+  /** The rules of the latest render. */
+  readonly latest: RefObject<Rules>;
+  /** Reads the text again, and tells the browser at once whether it can be submitted. */
+  readonly update: (phase?: Phase) => Meaning;
+}
+
+/** What the text of an input means: React hears of it only when that changes. */
+export function useMeaning<Meaning extends object, Rules extends ReadingRules<Meaning>>(
+  input: RefObject<HTMLInputElement | null>,
+  rules: Rules & ReadingRules<Meaning>,
+): KnownMeaning<Meaning, Rules> {
+  const [state, setState] = useState<State<Meaning>>(() => ({
+    meaning: rules.read(''),
+    phase: 'typing',
+    filled: false,
+  }));
+
+  // Before any layout effect: a part below may write a value in one, and it is read by the rules of this render.
+  const latest = useRef<Rules>(rules);
+  useInsertionEffect(() => {
+    latest.current = rules;
+  });
+
+  // Compared before React is told, so that a key inside one brand and one validity does not even start a render.
+  const known = useRef(state);
+  const update = useCallback(
+    (phase?: Phase) => {
+      const text = input.current ? readNative(input.current) : '';
+      const read = latest.current.read(text);
+      const before = known.current;
+      const meaning = sameMeaning(before.meaning, read) ? before.meaning : read;
+      // What a submit has shown stays silent; what comes of it later is news.
+      const settled = before.phase === 'asked' && meaning !== before.meaning ? 'left' : before.phase;
+      const next: State<Meaning> = { meaning, phase: phase ?? settled, filled: text !== '' };
+      // Not in an effect: Enter may follow in the same task, on an input that React has not heard of yet.
+      const problem = latest.current.problem(meaning) ?? '';
+      if (input.current && input.current.validationMessage !== problem) input.current.setCustomValidity(problem);
+      if (!sameMeaning(before, next)) {
+        known.current = next;
+        setState(next);
+      }
+      return meaning;
+    },
+    [input],
+  );
+
+  return { state, known, latest, update };
+}
