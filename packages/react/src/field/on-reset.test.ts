@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReactAction } from './on-reset.ts';
+import { isReactAction, onReset } from './on-reset.ts';
 
 function formOf(html: string) {
   document.body.innerHTML = html;
@@ -24,4 +24,25 @@ describe('what React sends to a function', () => {
 
     expect(isReactAction(form, button)).toBe(expected);
   });
+});
+
+test('D8: a shopper who is in a field inside a shadow tree when an action has answered goes on typing where the caret was', async () => {
+  document.body.innerHTML = '<div></div>';
+  const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' });
+  if (!shadow) throw new Error('The test has no shadow tree.');
+  shadow.innerHTML = `<form action="${script}"><input></form>`;
+  const form = shadow.querySelector('form');
+  const input = shadow.querySelector('input');
+  if (!form || !input) throw new Error('The test has no form.');
+  onReset(input, { secret: false, heard: () => '', startAnew: () => {} }, new AbortController().signal);
+  input.value = '4242 4';
+  input.focus();
+  input.setSelectionRange(2, 2);
+
+  form.dispatchEvent(new SubmitEvent('submit'));
+  form.reset();
+  await Promise.resolve();
+
+  expect(input.value).toBe('4242 4');
+  expect(input.selectionStart).toBe(2);
 });
