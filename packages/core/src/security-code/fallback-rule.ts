@@ -10,10 +10,10 @@ import type { Brand } from '../brands/brand.ts';
 export type FallbackRule = 'taken' | 'tick' | 'second-look' | 'refused';
 
 /**
- * The rules for one letter. The first one that is about the card counts, in this order.
+ * The rules for one letter. The first one that is about the card counts, in this order. The example believes it of Japanese cards,
+ * and of others not without a tick, where every card of the brand has a code.
  *
  * @example
- * // Believed of Japanese cards; of others not without a tick, where every card of the brand has a code.
  * const absent: FallbackRules = { byRegion: { JP: 'taken' }, whereAlwaysPrinted: 'tick' };
  */
 export interface FallbackRules {
@@ -38,7 +38,12 @@ export interface FallbackPolicy {
   readonly illegible?: FallbackRules | undefined;
 }
 
-/** The card of which a letter was said, as far as it is known. */
+/**
+ * The card of which a letter was said, as far as it is known.
+ *
+ * @example
+ * const card: CardOfFallback = { brand: brands.visa, region: 'JP' };
+ */
 export interface CardOfFallback {
   readonly brand: Brand | null;
   readonly region?: string | undefined;
