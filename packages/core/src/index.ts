@@ -151,5 +151,6 @@ export { testCards } from './test-cards/test-cards.ts';
 export type { AssessmentMessages } from './messages/en-assessment.ts';
 export type { ThreeDSecureMessages } from './messages/en-three-d-secure.ts';
 export type { Messages } from './messages/messages.ts';
+export type { SecurityCodeHelpMessages } from './messages/security-code-help-messages.ts';
 export type { StaffMessages } from './messages/staff-messages.ts';
 export type { TestCard, TestCardId } from './test-cards/test-cards.ts';

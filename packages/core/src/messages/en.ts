@@ -1,3 +1,5 @@
+import { digits } from './en-digits.ts';
+import { enSecurityCodeHelp } from './en-security-code-help.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -71,6 +73,7 @@ export const en: Messages = {
       orderBy: ({ phone, fax }) =>
         `You can also order ${[phone && `by phone: ${phone}`, fax && `by fax: ${fax}`].filter(Boolean).join(', or ')}.`,
     },
+    help: enSecurityCodeHelp,
   },
   cardholderName: {
     label: 'Name on card',
@@ -99,11 +102,6 @@ export const en: Messages = {
       'We could not complete the payment. Nothing that you entered is lost but the security code: enter it and try again.',
   },
 };
-
-function digits(count: number): string {
-  const words: Record<number, string> = { 3: 'three', 4: 'four' };
-  return `${words[count] ?? count} digits`;
-}
 
 // By hand: the same text in every engine, whatever locale data it has.
 function oneOf(names: readonly string[]): string {

@@ -1,3 +1,5 @@
+import type { SecurityCodeHelpMessages } from './security-code-help-messages.ts';
+
 /** Every sentence that the kit can say to a shopper. A locale is a value of this type, so the compiler finds a missing one. */
 export interface Messages {
   readonly cardNumber: {
@@ -62,6 +64,7 @@ export interface Messages {
       /** How to order without the form, where the merchant names a number. */
       readonly orderBy: (contact: { phone?: string | undefined; fax?: string | undefined }) => string;
     };
+    readonly help: SecurityCodeHelpMessages;
   };
   readonly cardholderName: {
     readonly label: string;
