@@ -10,6 +10,7 @@ export { ExpiryRoot } from './expiry/expiry-root.tsx';
 export { SecurityCodeRoot } from './security-code/security-code-root.tsx';
 export { SecurityCodePicture } from './security-code/security-code-picture.tsx';
 export { SecurityCodeFallback } from './security-code/security-code-fallback.tsx';
+export { SecurityCodeHelp } from './security-code/security-code-help.tsx';
 export { CardholderNameRoot } from './cardholder-name/cardholder-name-root.tsx';
 export { FieldError } from './field/field-error.tsx';
 export { FieldHint } from './field/field-hint.tsx';
@@ -49,6 +50,7 @@ export type { FallbackKind, FallbackState } from './security-code/use-fallback.t
 export type { SecurityCodeRootProps } from './security-code/security-code-root.tsx';
 export type { SecurityCodePictureProps } from './security-code/security-code-picture.tsx';
 export type { SecurityCodeFallbackProps } from './security-code/security-code-fallback.tsx';
+export type { SecurityCodeHelpProps } from './security-code/security-code-help.tsx';
 export type { SecurityCodeFieldProps } from './security-code/security-code-field.tsx';
 export type {
   CardholderNameMeaning,

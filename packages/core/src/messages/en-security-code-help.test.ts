@@ -15,9 +15,17 @@ describe('the help behind the security code', () => {
   });
 
   test.each([
-    ['the back', help.where.back({ length: 3 }), ['last three digits', 'signature panel', 'top right corner', 'just right']],
+    [
+      'the back',
+      help.where.back({ length: 3 }),
+      ['last three digits', 'signature panel', 'top right corner', 'just right'],
+    ],
     ['the back', help.where.back({ length: 3 }), ['after the last four digits of the card number']],
-    ['the front', help.where.front({ length: 4 }), ['front of the card', 'four digits', 'above the card number', 'right']],
+    [
+      'the front',
+      help.where.front({ length: 4 }),
+      ['front of the card', 'four digits', 'above the card number', 'right'],
+    ],
   ])('W2, W4: on %s it says exactly where', (_side, sentence, words) => {
     for (const word of words) expect(sentence).toContain(word);
   });

@@ -36,6 +36,7 @@ export const enSecurityCodeHelp: SecurityCodeHelpMessages = {
     absent: 'If your card has none, enter the letter X.',
     absentNotTaken: 'If your card has none, we can’t take it here. Please use another card.',
     optional: 'Some cards of this kind have none. If yours has none, leave the field empty.',
+    notRequired: 'No, but with it your bank can tell better that it is you who pays.',
     none: 'No. Leave the field empty.',
   },
   illegible: {

@@ -37,6 +37,8 @@ export interface SecurityCodeHelpMessages {
     readonly absentNotTaken: string;
     /** For a card of a brand that often prints none. */
     readonly optional: string;
+    /** The merchant takes a card without its code. */
+    readonly notRequired: string;
     /** The brand prints none. */
     readonly none: string;
   };

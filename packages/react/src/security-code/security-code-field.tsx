@@ -3,6 +3,7 @@ import { forwardRef, type ReactNode } from 'react';
 import { FieldBody } from '../field/field-body.tsx';
 import type { FieldInputProps } from '../field/field-input.tsx';
 import { SecurityCodeFallback } from './security-code-fallback.tsx';
+import { SecurityCodeHelp, type SecurityCodeHelpProps } from './security-code-help.tsx';
 import { SecurityCodePicture } from './security-code-picture.tsx';
 import { SecurityCodeRoot } from './security-code-root.tsx';
 import type { SecurityCodeOptions } from './use-security-code.ts';
@@ -15,17 +16,37 @@ export interface SecurityCodeFieldProps extends Omit<FieldInputProps, 'required'
    * @default true
    */
   picture?: boolean | undefined;
+  /**
+   * A button that opens the answers to what shoppers ask about the code. Left out unless asked for: hint and picture say where
+   * it is already, and a merchant may have such a page.
+   * @default false
+   */
+  help?: NonNullable<SecurityCodeHelpProps['as']> | false | undefined;
 }
 
 /** A security code, ready to use: label, input, error, hint, picture and the way out for a code that can't be entered. */
 export const SecurityCodeField = forwardRef<HTMLInputElement, SecurityCodeFieldProps>(function SecurityCodeField(
-  { id, label, brand, fallbacks, orderBy, required, error, onValueChange, picture = true, name = 'csc', ...input },
+  {
+    id,
+    label,
+    brand,
+    fallbacks,
+    orderBy,
+    required,
+    error,
+    onValueChange,
+    picture = true,
+    help = false,
+    name = 'csc',
+    ...input
+  },
   ref,
 ) {
   return (
     <SecurityCodeRoot {...{ id, brand, fallbacks, orderBy, required, error, onValueChange }}>
       <FieldBody ref={ref} label={label} name={name} {...input} />
       {picture ? <SecurityCodePicture /> : null}
+      {help === false ? null : <SecurityCodeHelp as={help} />}
       <SecurityCodeFallback />
     </SecurityCodeRoot>
   );

@@ -44,7 +44,8 @@ export interface SecurityCodeState extends FieldState {
   readonly orderBy: SecurityCodeOptions['orderBy'];
 }
 
-const anywhere = securityCodePlace(Object.values(brands).filter((brand) => brand.onByDefault));
+/** Until a number tells more, the code may be wherever one of the brands has it. */
+export const anywhere = securityCodePlace(Object.values(brands).filter((brand) => brand.onByDefault));
 
 /** A security-code field for any design system's input: spread `inputProps` on it and hand it `ref`. */
 export function useSecurityCode({
@@ -115,6 +116,6 @@ export function useSecurityCode({
   };
 }
 
-function rowOf(brand: BrandId | Brand): Brand {
+export function rowOf(brand: BrandId | Brand): Brand {
   return typeof brand === 'string' ? brands[brand] : brand;
 }

@@ -1,0 +1,44 @@
+'use client';
+import { securityCodePlace, type SecurityCodePlace } from '@flipside/core';
+import { useContext, useId, useMemo } from 'react';
+import { useCard } from '../field/card-context.ts';
+import { FieldContext } from '../field/field-context.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { helpAnswers, type HelpAnswer } from './help-answers.ts';
+import { SecurityCodeContext } from './security-code-context.ts';
+import { anywhere, rowOf, type SecurityCodeOptions } from './use-security-code.ts';
+
+/** What the help is about, where no field around it tells. */
+export interface HelpOptions extends Pick<SecurityCodeOptions, 'brand' | 'fallbacks' | 'orderBy' | 'required'> {}
+
+export interface Help {
+  /** The id of what opens: derived from the field's, where there is one. */
+  readonly id: string;
+  readonly place: SecurityCodePlace;
+  readonly answers: readonly HelpAnswer[];
+}
+
+/** The answers for this card: what is handed in comes first, then what the field or the card around says. */
+export function useHelp({ brand, fallbacks, orderBy, required }: HelpOptions): Help {
+  const generatedId = useId();
+  const field = useContext(FieldContext);
+  const code = useContext(SecurityCodeContext);
+  const card = useCard();
+  const messages = useMessages();
+
+  const known = code?.place ?? card?.card.place ?? anywhere;
+  const place = useMemo(() => (brand ? securityCodePlace([rowOf(brand)]) : known), [brand, known]);
+  const demanded = code === null || code.inputProps['aria-required'] === true || code.place.policy !== 'required';
+
+  const answers = helpAnswers(
+    {
+      place,
+      fallbacks: fallbacks ?? (code === null || code.fallback !== null),
+      orderBy: orderBy ?? code?.orderBy,
+      required: required ?? demanded,
+    },
+    messages,
+  );
+
+  return { id: `${field?.id ?? generatedId}-help`, place, answers };
+}
