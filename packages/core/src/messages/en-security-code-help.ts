@@ -13,8 +13,8 @@ export const enSecurityCodeHelp: SecurityCodeHelpMessages = {
       'corner or just right of it, after the last four digits of the card number.',
     front: ({ length }) =>
       `Look at the front of the card. The code is the ${digits(length)} above the card number, usually on the right.`,
-    onMostCards: 'On most cards:',
-    onAmericanExpress: 'On an American Express card:',
+    onMostCards: 'Most cards have it on the back.',
+    onAmericanExpress: 'American Express cards have it on the front.',
     none: 'There is none on this card.',
   },
   what: {

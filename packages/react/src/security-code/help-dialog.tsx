@@ -19,7 +19,7 @@ export function HelpDialog({ id, place, answers }: Help) {
 
     show(node);
     // Not to the button that closes: who can't see the answers is to hear them from the start.
-    title.current?.focus();
+    title.current?.focus({ preventScroll: true });
     return () => hide(node);
   }, [open]);
 
