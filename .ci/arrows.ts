@@ -16,6 +16,8 @@ const houses: Record<string, House> = {
       schemas: 'all',
       // A name is refused that holds a card number: what a card number is, is said in one place.
       'cardholder-name': ['brands', 'luhn', 'editing', 'card-number'],
+      // A start date is written as an expiry date is: how month and year are read is said in one place.
+      'card-issue': ['brands', 'luhn', 'editing', 'expiry'],
       // A gateway's text is tidied for both of a bank's answers in one place.
       'security-code-result': ['brands', 'luhn', 'editing', 'address-verification'],
     },

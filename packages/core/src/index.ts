@@ -13,6 +13,9 @@ export { readExpiry } from './expiry/read-expiry.ts';
 export { readSecurityCode } from './security-code/read-security-code.ts';
 export { securityCodeFormat } from './security-code/security-code-format.ts';
 export { securityCodePlace } from './security-code/security-code-place.ts';
+export { issueNumberFormat } from './card-issue/issue-number-format.ts';
+export { readIssueNumber } from './card-issue/read-issue-number.ts';
+export { readStartDate } from './card-issue/read-start-date.ts';
 export { readCardholderName } from './cardholder-name/read-cardholder-name.ts';
 export type { Brand } from './brands/brand.ts';
 export type { BrandDetection } from './brands/brand-detector.ts';
@@ -27,6 +30,8 @@ export type { ExpiryOptions } from './expiry/read-expiry.ts';
 export type { SecurityCodeOptions } from './security-code/read-security-code.ts';
 export type { SecurityCodePlace } from './security-code/security-code-place.ts';
 export type { SecurityCodeReading } from './security-code/security-code-reading.ts';
+export type { IssueNumberReading } from './card-issue/read-issue-number.ts';
+export type { StartDateReading } from './card-issue/read-start-date.ts';
 export type { CardholderNameReading } from './cardholder-name/cardholder-name-reading.ts';
 
 // Validators for any library that speaks Standard Schema.
