@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Import } from './imports.ts';
 import { isTestOrStory } from './syntax.ts';
 
-const fields = ['card-number', 'expiry', 'security-code', 'cardholder-name', 'billing-address'];
+const fields = ['card-number', 'expiry', 'security-code', 'cardholder-name', 'billing-address', 'card-issue'];
 const shared = ['field', 'messages', 'card-picture', 'brand-mark'];
 
 /** What the rooms of each package may import at run time, besides themselves. Types are free inside a package. */

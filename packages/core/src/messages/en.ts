@@ -84,6 +84,27 @@ export const en: Messages = {
       cardNumber: 'This looks like a card number. Enter the name here and the number in its own field.',
     },
   },
+  startDate: {
+    label: 'Start date (optional)',
+    hint: 'Month and year, for example 03\u00A0/\u00A019. Leave it empty if your card has none.',
+    advice: {
+      incomplete: 'This is half a date, and will not be sent. Enter month and year, or leave it empty.',
+      future: 'This date is still to come, and will not be sent. Check it, or leave it empty.',
+      impossible: 'The month goes from 01 to 12. This date will not be sent: check it, or leave it empty.',
+      unreadable: 'This doesn’t look like a date, and will not be sent. Check it, or leave it empty.',
+    },
+  },
+  issueNumber: {
+    label: 'Issue number (optional)',
+    hint: 'One or two digits, as printed. Leave it empty if your card has none.',
+    advice: {
+      tooLong: 'An issue number has one or two digits. This one will not be sent: check it, or leave it empty.',
+      unreadable: 'An issue number has digits only. This one will not be sent: check it, or leave it empty.',
+    },
+  },
+  cardIssue: {
+    appeared: ({ brand }) => `${brand}. There is more that you can enter below, if it is printed on your card.`,
+  },
   refused: {
     letter: 'Only digits go in here.',
     letterBesideDigits: 'Letters beside digits are not taken. If you can’t enter the code, type X or I alone.',
@@ -91,6 +112,8 @@ export const en: Messages = {
     month: 'There is no such month: it goes from 01 to 12.',
     expiryFull: 'The expiry date is complete: no more digits fit.',
     codeFull: 'The security code is complete: no more digits fit.',
+    startDateFull: 'The start date is complete: no more digits fit.',
+    issueNumberFull: 'The issue number is complete: no more digits fit.',
   },
   form: {
     legend: 'Card details',

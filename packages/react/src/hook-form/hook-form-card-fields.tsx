@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import { useFormState, type Control, type FieldValues, type Path } from 'react-hook-form';
 import { CardFields, type CardFieldsInputs, type CardFieldsProps } from '../card-form/card-fields.tsx';
+import type { IssueNumberFieldProps } from '../card-issue/issue-number-field.tsx';
+import type { StartDateFieldProps } from '../card-issue/start-date-field.tsx';
 import type { CardValues } from '../card-form/card-values.ts';
 import type { FieldInputProps } from '../field/field-input.tsx';
 import { createCardBinding } from './card-binding.ts';
@@ -15,6 +17,10 @@ export interface HookFormCardInputs {
   readonly code?: Omit<NonNullable<CardFieldsInputs['code']>, Library>;
   /** `null` leaves the cardholder's name out. */
   readonly name?: Omit<NonNullable<CardFieldsInputs['name']>, Library> | null;
+  /** For the brands that may print one (Switch, Solo). `null` leaves it out. */
+  readonly startDate?: Omit<StartDateFieldProps, Library> | null;
+  /** Likewise. */
+  readonly issueNumber?: Omit<IssueNumberFieldProps, Library> | null;
 }
 
 export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omit<
@@ -23,7 +29,8 @@ export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omi
 > {
   control: Control<Values>;
   /**
-   * Where the card stands among the form's values: it holds `number`, `expiry`, `code` and `name`.
+   * Where the card stands among the form's values: it holds `number`, `expiry`, `code` and `name`, and for some brands
+   * `startDate` and `issueNumber`.
    * @default 'card'
    */
   name?: string | undefined;
@@ -51,6 +58,8 @@ export function HookFormCardFields<Values extends FieldValues>({
     if (successes > 0) binding.forgetCode();
   }, [successes, binding]);
 
+  const [startDate, issueNumber] = [inputs.startDate ?? {}, inputs.issueNumber ?? {}];
+
   function bind(field: keyof CardValues, { onChange, onBlur }: Pick<FieldInputProps, 'onChange' | 'onBlur'> = {}) {
     // The path is the merchant's promise that the values have a card there: it can't be known from `Values`.
     const bound = control.register(`${name}.${field}` as Path<Values>, binding.rules[field]);
@@ -66,6 +75,10 @@ export function HookFormCardFields<Values extends FieldValues>({
         expiry: { ...inputs.expiry, ...bind('expiry', inputs.expiry) },
         code: { ...inputs.code, ...bind('code', inputs.code) },
         name: inputs.name === null ? null : { ...inputs.name, ...bind('name', inputs.name) },
+        // Bound when they are shown: a field that the library knows is one of its values, shown or not.
+        startDate: inputs.startDate === null ? null : () => ({ ...startDate, ...bind('startDate', startDate) }),
+        issueNumber:
+          inputs.issueNumber === null ? null : () => ({ ...issueNumber, ...bind('issueNumber', issueNumber) }),
       }}
     />
   );

@@ -1,0 +1,61 @@
+'use client';
+import { expiryFormat, readStartDate, type StartDateReading } from '@flipside/core';
+import { useCallback } from 'react';
+import { useCard } from '../field/card-context.ts';
+import type { FieldState } from '../field/field-context.ts';
+import type { FieldOptions } from '../field/field-options.ts';
+import { fieldState } from '../field/field-state.ts';
+import { present } from '../field/state-attribute.ts';
+import { useTextField } from '../field/use-text-field.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { startDateAdvice } from './start-date-advice.ts';
+import { startDateValue } from './start-date-value.ts';
+
+export interface StartDateOptions extends Omit<FieldOptions<StartDateReading>, 'required'> {
+  /** The clock: asked when something is typed. Hand in a fixed one for tests and snapshots. */
+  today?: (() => Date) | undefined;
+}
+
+export interface StartDateState extends FieldState {
+  readonly reading: StartDateReading;
+}
+
+const systemClock = () => new Date();
+
+/** A start date for any design system's input: spread `inputProps` on it and hand it `ref`. It blocks no submit. */
+export function useStartDate({ today: ownToday, error, onValueChange }: StartDateOptions = {}): StartDateState {
+  const card = useCard();
+  const messages = useMessages();
+  const today = ownToday ?? card?.today ?? systemClock;
+
+  const field = useTextField<StartDateReading>('start-date', {
+    format: expiryFormat,
+    read: useCallback((text) => readStartDate(text, today()), [today]),
+    canonical: (text) => startDateValue(text, today()),
+    problem: () => null,
+    atOnce: () => false,
+    refused: (refusal) => {
+      const { startDateFull: full, letter, month } = messages.refused;
+      return { full, letter, month }[refusal];
+    },
+    error,
+    news: (reading, left) => (left ? startDateAdvice(reading, messages) : null),
+    onValueChange,
+  });
+
+  const { meaning } = field;
+  const advice = field.left ? startDateAdvice(meaning, messages) : null;
+
+  return {
+    reading: meaning,
+    ...fieldState({
+      field,
+      label: messages.startDate.label,
+      hint: advice ?? messages.startDate.hint,
+      required: false,
+      complete: meaning.kind === 'valid',
+      inputProps: { inputMode: 'numeric', autoComplete: 'off', dir: 'ltr' },
+      rootProps: { 'data-advice': present(advice !== null) },
+    }),
+  };
+}
