@@ -7,6 +7,7 @@ import type { StartDateFieldProps } from '../card-issue/start-date-field.tsx';
 import type { CardValues } from '../card-form/card-values.ts';
 import type { FieldInputProps } from '../field/field-input.tsx';
 import { createCardBinding } from './card-binding.ts';
+import { useCardIssueValues } from './use-card-issue-values.ts';
 
 type Library = 'name' | 'value' | 'ref';
 
@@ -52,6 +53,8 @@ export function HookFormCardFields<Values extends FieldValues>({
   const [binding] = useState(createCardBinding);
   const { isSubmitSuccessful, submitCount } = useFormState({ control });
 
+  const hearNumber = useCardIssueValues(control, name);
+
   // A form that stays on the page may be sent with success more than once.
   const successes = isSubmitSuccessful ? submitCount : 0;
   useEffect(() => {
@@ -71,7 +74,11 @@ export function HookFormCardFields<Values extends FieldValues>({
       {...rest}
       handleRef={binding.hold}
       inputs={{
-        number: { ...inputs.number, ...bind('number', inputs.number) },
+        number: {
+          ...inputs.number,
+          ...bind('number', inputs.number),
+          onValueChange: both(hearNumber, inputs.number?.onValueChange),
+        },
         expiry: { ...inputs.expiry, ...bind('expiry', inputs.expiry) },
         code: { ...inputs.code, ...bind('code', inputs.code) },
         name: inputs.name === null ? null : { ...inputs.name, ...bind('name', inputs.name) },
