@@ -33,7 +33,7 @@ export const enSecurityCodeHelp: SecurityCodeHelpMessages = {
   required: {
     question: 'Do I have to enter it?',
     ifPrinted: 'Yes, if it is printed on your card. Without it the payment can’t go through.',
-    absent: 'If your card has none, enter the letter X.',
+    absent: ({ button }) => `If your card has none, enter the letter X, or press “${button}”.`,
     absentNotTaken: 'If your card has none, we can’t take it here. Please use another card.',
     optional: 'Some cards of this kind have none. If yours has none, leave the field empty.',
     notRequired: 'No, but with it your bank can tell better that it is you who pays.',
@@ -41,7 +41,8 @@ export const enSecurityCodeHelp: SecurityCodeHelpMessages = {
   },
   illegible: {
     question: 'What if I can’t read it?',
-    letter: 'Enter the letter I, for illegible. It tells your bank that the code is there but can’t be read.',
+    letter: ({ button }) =>
+      `Enter the letter I, for illegible, or press “${button}”. Your bank then knows that the code is there but can’t be read.`,
     notAbsent: 'Don’t enter X instead: X says that the card has no code, and your bank may refuse the payment.',
     notTaken: 'We can’t take the card without it. Please use another card, or ask your bank for a new one.',
   },

@@ -31,8 +31,8 @@ export interface SecurityCodeHelpMessages {
   readonly required: {
     readonly question: string;
     readonly ifPrinted: string;
-    /** For a card without one: enter X. */
-    readonly absent: string;
+    /** For a card without one: enter X. `button`: what the button says that offers it, for keypads without letters. */
+    readonly absent: (way: { button: string }) => string;
     /** For a card without one, where the merchant takes no X. */
     readonly absentNotTaken: string;
     /** For a card of a brand that often prints none. */
@@ -44,8 +44,8 @@ export interface SecurityCodeHelpMessages {
   };
   readonly illegible: {
     readonly question: string;
-    /** Enter I. */
-    readonly letter: string;
+    /** Enter I, likewise. */
+    readonly letter: (way: { button: string }) => string;
     /** What X in the place of I may cost. */
     readonly notAbsent: string;
     /** The merchant takes no I. */

@@ -24,6 +24,7 @@ export function helpAnswers(facts: HelpFacts, messages: Messages): readonly Help
   if (place.side === 'none') return [where, required];
 
   const { what, protection, illegible } = help;
+  const letter = illegible.letter({ button: messages.securityCode.fallback.open });
   return [
     where,
     { question: what.question, paragraphs: [what.answer({ lengths: place.lengths })] },
@@ -31,7 +32,7 @@ export function helpAnswers(facts: HelpFacts, messages: Messages): readonly Help
     required,
     {
       question: illegible.question,
-      paragraphs: facts.fallbacks ? [illegible.letter, illegible.notAbsent] : [illegible.notTaken],
+      paragraphs: facts.fallbacks ? [letter, illegible.notAbsent] : [illegible.notTaken],
     },
   ];
 }
@@ -50,12 +51,13 @@ function whereItIs({ side, lengths }: SecurityCodePlace, messages: Messages): re
 }
 
 function ifRequired({ place, fallbacks, required, orderBy }: HelpFacts, messages: Messages): string {
-  const words = messages.securityCode.help.required;
+  const { help, fallback } = messages.securityCode;
+  const words = help.required;
   if (place.side === 'none') return words.none;
   if (!required) return words.notRequired;
   if (place.policy === 'optional') return `${words.ifPrinted} ${words.optional}`;
 
-  const otherwise = fallbacks ? words.absent : words.absentNotTaken;
-  const elsewhere = orderBy === undefined ? [] : [messages.securityCode.fallback.orderBy(orderBy)];
+  const otherwise = fallbacks ? words.absent({ button: fallback.open }) : words.absentNotTaken;
+  const elsewhere = orderBy === undefined ? [] : [fallback.orderBy(orderBy)];
   return [words.ifPrinted, otherwise, ...elsewhere].join(' ');
 }

@@ -7,7 +7,8 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { SecurityCodeField, SecurityCodeHelp } from '../index.ts';
 
-const { help, label } = en.securityCode;
+const { help, fallback, label } = en.securityCode;
+const way = { button: fallback.open };
 const opener = page.getByRole('button', { name: help.open });
 const dialog = page.getByRole('dialog', { name: help.title });
 const title = page.getByRole('heading', { name: help.title });
@@ -84,8 +85,8 @@ test('A2: a screen reader meets the title, the way out, and each question before
       [help.where.question, help.where.back({ length: 3 })],
       [help.what.question, help.what.answer({ lengths: [3] })],
       [help.protection.question, help.protection.answer, help.protection.notKept],
-      [help.required.question, `${help.required.ifPrinted} ${help.required.absent}`],
-      [help.illegible.question, help.illegible.letter, help.illegible.notAbsent],
+      [help.required.question, `${help.required.ifPrinted} ${help.required.absent(way)}`],
+      [help.illegible.question, help.illegible.letter(way), help.illegible.notAbsent],
     ].flatMap(([question, ...answers]) => [`term: ${question}`, ...answers.map((each) => `definition: ${each}`)]),
   ]);
 });

@@ -85,7 +85,7 @@ export const NoFallbacks: Story = {
     await userEvent.click(canvas.getByRole('button', { name: help.open }));
 
     await expect(canvas.getByText(help.illegible.notTaken)).toBeVisible();
-    await expect(canvas.queryByText(help.illegible.letter)).not.toBeInTheDocument();
+    await expect(canvas.queryByText(help.illegible.letter({ button: fallback.open }))).not.toBeInTheDocument();
   },
 };
 

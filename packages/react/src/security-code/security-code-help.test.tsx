@@ -10,6 +10,7 @@ const opener = () => screen.getByRole('button', { name: help.open });
 const questions = () => screen.getAllByRole('term').map((term) => term.textContent);
 const answer = (question: string) =>
   [...(screen.getByText(question).parentElement?.querySelectorAll('dd') ?? [])].map((each) => each.textContent);
+const way = { button: fallback.open };
 const back = help.where.back({ length: 3 });
 const front = help.where.front({ length: 4 });
 
@@ -72,7 +73,7 @@ describe.each(['disclosure', 'dialog'] as const)('<SecurityCodeHelp as="%s">', (
 
 describe('what the help knows of the shop', () => {
   test.each([
-    ['X and I', true, [help.illegible.letter, help.illegible.notAbsent], help.required.absent],
+    ['X and I', true, [help.illegible.letter(way), help.illegible.notAbsent], help.required.absent(way)],
     ['neither X nor I', false, [help.illegible.notTaken], help.required.absentNotTaken],
   ])('C7: where the merchant takes %s, the last answers say so', async (_what, fallbacks, illegible, absent) => {
     render(<SecurityCodeField brand="visa" fallbacks={fallbacks} help="disclosure" />);
