@@ -1,7 +1,7 @@
 // What jsdom can't do: a modal dialog, the order in which a screen reader meets it, and the page as it is printed.
 import '../styles/index.css';
 import { en } from '@flipside/core';
-import { StrictMode, type ReactElement } from 'react';
+import { Activity, StrictMode, type ReactElement } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -67,6 +67,26 @@ test('A4: a press beside it closes it, and the page behind takes none while it i
   expect(document.elementFromPoint(2, 2)).toBe(element);
   await userEvent.click(document.body, { position: { x: 2, y: 2 }, force: true });
 
+  await expect.element(dialog).not.toBeInTheDocument();
+});
+
+test('A4: a page that hides the field while the help is open is not left blocked', async () => {
+  const shop = (mode: 'visible' | 'hidden') => (
+    <>
+      <button type="button">Back</button>
+      <Activity mode={mode}>{inAShop}</Activity>
+    </>
+  );
+  const { rerender } = await render(shop('visible'));
+  await opener.click();
+  await expect.element(dialog).toBeVisible();
+
+  await rerender(shop('hidden'));
+  expect(document.querySelector(':modal')).toBeNull();
+  await page.getByRole('button', { name: 'Back' }).click();
+
+  await rerender(shop('visible'));
+  await expect.element(opener).toBeVisible();
   await expect.element(dialog).not.toBeInTheDocument();
 });
 
