@@ -15,6 +15,9 @@ export { readSecurityCode } from './security-code/read-security-code.ts';
 export { fallbackRule } from './security-code/fallback-rule.ts';
 export { securityCodeFormat } from './security-code/security-code-format.ts';
 export { securityCodePlace } from './security-code/security-code-place.ts';
+export { issueNumberFormat } from './card-issue/issue-number-format.ts';
+export { readIssueNumber } from './card-issue/read-issue-number.ts';
+export { readStartDate } from './card-issue/read-start-date.ts';
 export { readCardholderName } from './cardholder-name/read-cardholder-name.ts';
 export type { Brand } from './brands/brand.ts';
 export type { BrandDetection } from './brands/brand-detector.ts';
@@ -30,6 +33,8 @@ export type { CardOfFallback, FallbackPolicy, FallbackRule, FallbackRules } from
 export type { SecurityCodeOptions } from './security-code/read-security-code.ts';
 export type { SecurityCodePlace } from './security-code/security-code-place.ts';
 export type { SecurityCodeReading } from './security-code/security-code-reading.ts';
+export type { IssueNumberReading } from './card-issue/read-issue-number.ts';
+export type { StartDateReading } from './card-issue/read-start-date.ts';
 export type { CardholderNameReading } from './cardholder-name/cardholder-name-reading.ts';
 
 // Validators for any library that speaks Standard Schema.
@@ -149,16 +154,21 @@ export type { Insertion, Refusal, TextFormat } from './editing/text-format.ts';
 // Sentences, and numbers to try.
 export { en } from './messages/en.ts';
 export { enCardholderName } from './messages/en-cardholder-name.ts';
+export { enCardIssue } from './messages/en-card-issue.ts';
 export { enCardNumber } from './messages/en-card-number.ts';
 export { enExpiry } from './messages/en-expiry.ts';
 export { enForm } from './messages/en-form.ts';
+export { enIssueNumber } from './messages/en-issue-number.ts';
 export { enRefused } from './messages/en-refused.ts';
 export { enSecurityCode } from './messages/en-security-code.ts';
+export { enSecurityCodeHelp } from './messages/en-security-code-help.ts';
+export { enStartDate } from './messages/en-start-date.ts';
 export { enStaff } from './messages/en-staff.ts';
 export { plainLanguage } from './messages/plain-language.ts';
 export { testCards } from './test-cards/test-cards.ts';
 export type { AssessmentMessages } from './messages/en-assessment.ts';
 export type { ThreeDSecureMessages } from './messages/en-three-d-secure.ts';
 export type { Messages } from './messages/messages.ts';
+export type { SecurityCodeHelpMessages } from './messages/security-code-help-messages.ts';
 export type { StaffMessages } from './messages/staff-messages.ts';
 export type { TestCard, TestCardId } from './test-cards/test-cards.ts';

@@ -1,3 +1,5 @@
+import type { SecurityCodeHelpMessages } from './security-code-help-messages.ts';
+
 /**
  * Every sentence that the kit can say to a shopper. A locale is a value of this type, so the compiler finds a missing one.
  *
@@ -85,6 +87,7 @@ export interface Messages {
       readonly hide: { readonly text: string; readonly name: string };
     };
   };
+  readonly securityCodeHelp: SecurityCodeHelpMessages;
   readonly cardholderName: {
     readonly label: string;
     readonly hint: string;
@@ -94,6 +97,31 @@ export interface Messages {
       readonly cardNumber: string;
     };
   };
+  /** The date from which a Switch or Solo card is valid. Never demanded, so what is wrong with it is advice. */
+  readonly startDate: {
+    /** Without "MM / YY": Chrome would fill the expiry date in (measured: Chromium 156). */
+    readonly label: string;
+    readonly hint: string;
+    readonly advice: {
+      readonly incomplete: string;
+      readonly future: string;
+      readonly impossible: string;
+      readonly unreadable: string;
+    };
+  };
+  /** How often a Switch or Solo card was issued. Never demanded either. */
+  readonly issueNumber: {
+    readonly label: string;
+    readonly hint: string;
+    readonly advice: {
+      readonly tooLong: string;
+      readonly unreadable: string;
+    };
+  };
+  readonly cardIssue: {
+    /** Both fields have come, since the card's brand may have them. */
+    readonly appeared: (card: { brand: string }) => string;
+  };
   /** What was typed and not taken. */
   readonly refused: {
     readonly letter: string;
@@ -102,6 +130,8 @@ export interface Messages {
     readonly month: string;
     readonly expiryFull: string;
     readonly codeFull: string;
+    readonly startDateFull: string;
+    readonly issueNumberFull: string;
   };
   readonly form: {
     readonly legend: string;

@@ -9,6 +9,8 @@ const partOf: Record<FieldName, string> = {
   expiry: 'expiry',
   csc: 'security-code',
   name: 'cardholder-name',
+  'start-date': 'start-date',
+  'issue-number': 'issue-number',
 };
 
 export interface FieldRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'> {
