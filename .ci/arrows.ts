@@ -16,6 +16,7 @@ const houses: Record<string, House> = {
       schemas: 'all',
       // A name is refused that holds a card number: what a card number is, is said in one place.
       'cardholder-name': ['brands', 'luhn', 'editing', 'card-number'],
+      'saved-card': ['brands', 'luhn', 'editing', 'card-number', 'expiry'],
       // A gateway's text is tidied for both of a bank's answers in one place.
       'security-code-result': ['brands', 'luhn', 'editing', 'address-verification'],
     },
@@ -29,6 +30,8 @@ const houses: Record<string, House> = {
     rooms: {
       ...Object.fromEntries([...shared, ...fields].map((room) => [room, shared])),
       'card-form': [...shared, ...fields],
+      // The code is asked again for the card that is chosen.
+      'saved-card': [...shared, 'security-code'],
       'hook-form': [...shared, ...fields, 'card-form'],
     },
     optional: ['hook-form'],

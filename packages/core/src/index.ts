@@ -14,6 +14,7 @@ export { readSecurityCode } from './security-code/read-security-code.ts';
 export { securityCodeFormat } from './security-code/security-code-format.ts';
 export { securityCodePlace } from './security-code/security-code-place.ts';
 export { readCardholderName } from './cardholder-name/read-cardholder-name.ts';
+export { readSavedCard } from './saved-card/read-saved-card.ts';
 export type { Brand } from './brands/brand.ts';
 export type { BrandDetection } from './brands/brand-detector.ts';
 export type { BrandId } from './brands/brands.ts';
@@ -28,6 +29,7 @@ export type { SecurityCodeOptions } from './security-code/read-security-code.ts'
 export type { SecurityCodePlace } from './security-code/security-code-place.ts';
 export type { SecurityCodeReading } from './security-code/security-code-reading.ts';
 export type { CardholderNameReading } from './cardholder-name/cardholder-name-reading.ts';
+export type { SavedCard, SavedCardReading } from './saved-card/saved-card.ts';
 
 // Validators for any library that speaks Standard Schema.
 export { cardNumberSchema } from './schemas/card-number-schema.ts';

@@ -81,6 +81,29 @@ export const en: Messages = {
       cardNumber: 'This looks like a card number. Enter the name here and the number in its own field.',
     },
   },
+  savedCards: {
+    legend: 'Choose a card',
+    card: ({ brand, lastFour }) => `${brand ?? 'Card'} ending in ${lastFour}`,
+    expiry: {
+      good: ({ date }) => `Expires ${date}`,
+      lastMonth: ({ date }) => `Expires at the end of this month, ${date}`,
+      expired: ({ date }) => `Expired ${date}. It can’t pay any more.`,
+    },
+    choice: ({ card, date, state }) =>
+      `${card}, ${{ good: 'expires', lastMonth: 'expires at the end of this month,', expired: 'expired' }[state]} ${date}`,
+    another: 'Use another card',
+    remove: {
+      button: 'Remove',
+      card: ({ card }) => `Remove ${card}`,
+      question: 'Remove this card for good?',
+      confirm: 'Yes, remove it',
+      confirmCard: ({ card }) => `Yes, remove it: ${card}`,
+      cancel: 'Keep it',
+      removing: 'Removing this card.',
+      removed: ({ card }) => `${card} was removed.`,
+      failed: 'We could not remove this card, so it is still saved. Try again in a minute.',
+    },
+  },
   refused: {
     letter: 'Only digits go in here.',
     letterBesideDigits: 'Letters beside digits are not taken. If you can’t enter the code, type X or I alone.',

@@ -21,15 +21,24 @@ export function cardToSeal({ number, expiry, securityCode, name }: CardToSeal): 
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(expiry)) {
     throw new TypeError('The expiry date is not in the form 2030-09. Hand in isoMonth() of a valid reading.');
   }
-  if (securityCode !== undefined && /^\p{L}$/u.test(securityCode)) {
+  if (securityCode !== undefined) checkSecurityCode(securityCode);
+
+  return { number, expiry, securityCode, name };
+}
+
+/**
+ * Checks the form of a code.
+ *
+ * @throws {TypeError} that says what to hand in instead, and does not quote the code.
+ */
+export function checkSecurityCode(securityCode: string): void {
+  if (/^\p{L}$/u.test(securityCode)) {
     throw new TypeError(
       'The security code is a letter, and the letters are never sent on: send the presence indicator instead, ' +
         'and leave securityCode out.',
     );
   }
-  if (securityCode !== undefined && !/^\d{3,4}$/.test(securityCode)) {
+  if (!/^\d{3,4}$/.test(securityCode)) {
     throw new TypeError('The security code is not 3 or 4 digits. Hand in the digits of a reading, or leave it out.');
   }
-
-  return { number, expiry, securityCode, name };
 }
