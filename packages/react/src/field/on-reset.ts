@@ -19,6 +19,20 @@ export function onReset(input: HTMLInputElement, { secret, heard }: ResetRules, 
   const { form } = input;
   if (form === null) return;
 
+  const reset = (event: Event, byReact: boolean) => {
+    if (byReact && !secret) keepText(input);
+    // In a task: the event comes before the form empties its fields, and before a library writes its defaults.
+    else setTimeout(() => event.defaultPrevented || tellOfLoss(input, heard()));
+  };
+  onFormReset(form, reset, signal);
+}
+
+/** Hears the resets of a form, before they are made. `byReact`: React's own, after an action, which the shopper did not ask for. */
+export function onFormReset(
+  form: HTMLFormElement,
+  reset: (event: Event, byReact: boolean) => void,
+  signal: AbortSignal,
+): void {
   let awaited = false; // an action is under way; React resets once for all that are
   let pressed = false;
 
@@ -30,14 +44,12 @@ export function onReset(input: HTMLInputElement, { secret, heard }: ResetRules, 
   };
   form.getRootNode().addEventListener('click', onClick, { signal, capture: true });
 
-  const onFormReset = (event: Event) => {
+  const hear = (event: Event) => {
     const byReact = awaited && !pressed;
     if (byReact) awaited = false;
-    if (byReact && !secret) keepText(input);
-    // In a task: the event comes before the form empties its fields, and before a library writes its defaults.
-    else setTimeout(() => event.defaultPrevented || tellOfLoss(input, heard()));
+    reset(event, byReact);
   };
-  form.addEventListener('reset', onFormReset, { signal });
+  form.addEventListener('reset', hear, { signal });
 }
 
 /** Whether a submit goes to a function: React puts a script that only throws in the place of the address. */
