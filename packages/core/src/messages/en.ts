@@ -87,7 +87,7 @@ export const en: Messages = {
     expiry: {
       good: ({ date }) => `Expires ${date}`,
       lastMonth: ({ date }) => `Expires at the end of this month, ${date}`,
-      expired: ({ date }) => `Expired ${date}. It can’t pay any more.`,
+      expired: ({ date }) => `Expired ${date}. You can’t pay with it any more.`,
     },
     choice: ({ card, date, state }) =>
       `${card}, ${{ good: 'expires', lastMonth: 'expires at the end of this month,', expired: 'expired' }[state]} ${date}`,

@@ -130,7 +130,7 @@ export const Removed: Story = {
 
 /** V5: while it is being removed the button keeps the focus, and a second press does nothing. */
 export const RemovalPending: Story = {
-  args: { onRemove: () => new Promise(() => {}) },
+  args: { onRemove: fn(() => new Promise<void>(() => {})) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', removeVisa));
     await userEvent.click(canvas.getByRole('button', confirmVisa));
@@ -142,7 +142,7 @@ export const RemovalPending: Story = {
 
 /** V5: a removal that fails: the card stays, and a sentence says so. */
 export const RemovalFailed: Story = {
-  args: { onRemove: () => Promise.reject(new Error('offline')) },
+  args: { onRemove: fn(() => Promise.reject(new Error('offline'))) },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', removeVisa));
     await userEvent.click(canvas.getByRole('button', confirmVisa));
@@ -200,14 +200,21 @@ export const Dark: Story = { ...RemovalFailed, globals: { theme: 'dark' } };
 /** A1: an expired card and the open question, right to left. */
 export const RightToLeft: Story = { ...Removing, globals: { direction: 'rtl' } };
 
-/** A1: 320 px, as at 400 % zoom. */
+/** A1: on the narrowest screen nothing needs a sideways scroll, and everything is large enough to touch. */
 export const Narrow: Story = {
   ...Removing,
-  decorators: [
-    (Narrowed) => (
-      <div className="narrow-story">
-        <Narrowed />
-      </div>
-    ),
-  ],
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  play: async (context) => {
+    await Removing.play?.(context);
+
+    const { scrollWidth, clientWidth } = document.documentElement;
+    await expect(clientWidth).toBeLessThanOrEqual(320);
+    await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    for (const target of context.canvasElement.querySelectorAll(
+      '[data-part=saved-card-choice], [data-part=saved-card] > div button',
+    ))
+      await expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(
+        target.closest('[data-part=fallback]') ? 28 : 44,
+      );
+  },
 };

@@ -83,7 +83,7 @@ describe('what a returning shopper sees', () => {
 
     await userEvent.click(screen.getByText('Mastercard ending in 4444'));
 
-    expect(screen.getByText('Expired 05 / 26. It can’t pay any more.')).toBeVisible();
+    expect(screen.getByText('Expired 05 / 26. You can’t pay with it any more.')).toBeVisible();
     expect(radio(/Mastercard/)).toBeDisabled();
     expect(chosen()).toBe('tok_a');
   });
