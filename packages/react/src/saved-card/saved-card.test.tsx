@@ -1,11 +1,11 @@
 import { brands, en, type SavedCard } from '@flipside/core';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createRef, useEffect } from 'react';
+import { createRef, useEffect, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { cardRules } from '../hook-form/index.ts';
+import { createSavedCardRule } from '../hook-form/index.ts';
 import {
   anotherCard,
   CardFields,
@@ -37,16 +37,22 @@ interface Values {
 }
 
 let form: UseFormReturn<Values> | undefined;
+const pays = vi.fn<(values: Values) => void>();
 
 /** The cards bound to React Hook Form, which the test may speak to as `form`. */
 function BoundCards({ defaultValues, ...rest }: Partial<SavedCardsProps> & { defaultValues?: Partial<Values> }) {
   const bound = useForm<Values>(defaultValues ? { defaultValues } : {});
-  const { register } = bound;
+  const { register, handleSubmit } = bound;
+  const [rule] = useState(createSavedCardRule);
   useEffect(() => {
     form = bound;
   }, [bound]);
 
-  return <Cards radio={register('card')} code={register('code', cardRules.code)} {...rest} />;
+  return (
+    <form noValidate onSubmit={(event) => void handleSubmit(pays)(event)}>
+      <Cards handleRef={rule.hold} radio={register('card')} code={register('code', rule.code)} {...rest} />
+    </form>
+  );
 }
 
 const radios = () => screen.getAllByRole<HTMLInputElement>('radio').filter(({ name }) => !name.includes('fallback'));
@@ -307,6 +313,20 @@ describe('in a form', () => {
     await act(async () => form?.reset());
     expect(code()).toHaveAccessibleDescription(hint.front({ length: 4 }));
     expect(form?.getValues()).toMatchObject({ card: 'tok_b' });
+  });
+
+  test('C1, D9: React Hook Form sends no code that is too short for the chosen card, and moves the focus there', async () => {
+    render(<BoundCards defaultValues={{ card: 'tok_b' }} />);
+
+    await userEvent.type(code(), '123{Enter}');
+    expect(pays).not.toHaveBeenCalled();
+    expect(code()).toHaveFocus();
+    expect(code()).toHaveAccessibleDescription(
+      `${en.securityCode.errors.incomplete({ length: 4 })} ${hint.front({ length: 4 })}`,
+    );
+
+    await userEvent.type(code(), '4{Enter}');
+    expect(pays.mock.lastCall?.[0]).toMatchObject({ card: 'tok_b', code: '1234' });
   });
 
   test('V5: the page may ask what is chosen, have the code checked, handed out and emptied', async () => {
