@@ -38,7 +38,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     const read = v.safeParse(orderRequestSchema, await readJson(context), { abortPipeEarly: true });
     if (!read.success) return invalid(context, problemsOf(read.issues));
 
-    const { basket, agreed, card: _card, savedCard, saveCard, ...rest } = read.output;
+    const { basket, agreed, card: _card, savedCard, saveCard: _saveCard, ...rest } = read.output;
     const priced = priceBasket(products, basket);
     if (priced.kind === 'unknown-product')
       return invalid(context, [{ field: 'basket', message: sentences.unknownProduct }]);
@@ -50,7 +50,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     if (chosen.kind === 'problem') return invalid(context, [chosen.problem]);
 
     const { lines, amount } = priced;
-    savedCards.wish(rest.attempt, saveCard ? rememberedCustomer(context) : null, now());
+    savedCards.wish(rest.attempt, 'saveCard' in chosen.charged ? rememberedCustomer(context) : null, now());
     const payment = await payments.pay({ ...rest, ...chosen.facts, lines, amount }, chosen.charged);
 
     context.set('orderId', payment.order.id);
