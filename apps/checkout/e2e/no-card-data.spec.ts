@@ -101,12 +101,12 @@ test(
         await pay.click();
         await confirmation(page);
       },
+      'the shopper goes back': () => page.goBack(),
       'the saved card is looked at again': async () => {
         await comeToCheckout(page);
         await savedCode.pressSequentially('1234');
         await expect(page.getByRole('radio', { name: /^American Express ending in 0 0 0 5/ })).toBeChecked();
       },
-      'the shopper goes back': () => page.goBack(),
       'staff look at the order': async () => openStaffOrder(page, String(ordersOf(demo, email).at(-1)?.['number'])),
     };
 

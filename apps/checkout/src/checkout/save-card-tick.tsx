@@ -8,8 +8,10 @@ const id = inputIds.saveCard;
 export function SaveCardTick({ control }: { control: Control<CheckoutValues> }) {
   return (
     <div className="tick">
-      <input type="checkbox" id={id} aria-describedby={`${id}-hint`} {...control.register('saveCard')} />
-      <label htmlFor={id}>Save this card for next time</label>
+      <label htmlFor={id}>
+        <input type="checkbox" id={id} aria-describedby={`${id}-hint`} {...control.register('saveCard')} />
+        Save this card for next time
+      </label>
       <p id={`${id}-hint`} className="hint">
         In this browser. We keep its last four digits and its expiry date; the security code is asked each time.
       </p>
