@@ -12,6 +12,8 @@ export interface SavedCardListState {
   readonly id: string;
   readonly cards: readonly ShownCard[];
   readonly chosen: string | null;
+  /** What is chosen at first, and after a reset. */
+  readonly initial: string;
   readonly radios: RadioGroup;
   /** Asks the radios which of them is chosen. */
   readonly ask: () => void;

@@ -12,6 +12,7 @@ import {
 import { createAnnouncer } from '../field/announcer.ts';
 import { useForwardedRef } from '../field/use-forwarded-ref.ts';
 import { useMessages } from '../messages/messages-context.tsx';
+import { anotherCard } from './another-card.ts';
 import { firstChoice } from './first-choice.ts';
 import { SavedCardListContext, type SavedCardListState, type ShownCard } from './saved-card-context.ts';
 import type { SavedCardRadioProps } from './saved-card-radio.tsx';
@@ -74,7 +75,11 @@ export const SavedCardListRoot = forwardRef<HTMLFieldSetElement, SavedCardListRo
   const { left, drop } = useRemovedCards(allCards);
   const cards = shownCards(left, { id, today: today(), words });
 
-  const [initial] = useState(() => firstChoice(cards, defaultChosen));
+  const [initial, setInitial] = useState(() => firstChoice(cards, defaultChosen));
+  // What a reset goes back to must be there.
+  if (initial !== anotherCard && !left.some((card) => card.id === initial)) {
+    setInitial(firstChoice(cards, defaultChosen));
+  }
   const { chosen, radios, ask } = useChoice(root, {
     initial,
     onChange: (value) => {
@@ -114,6 +119,7 @@ export const SavedCardListRoot = forwardRef<HTMLFieldSetElement, SavedCardListRo
     id,
     cards: cards.map((card) => ({ ...card, chosen: card.card.id === chosen })),
     chosen,
+    initial,
     radios,
     ask,
     radioProps: { name, ...radio },

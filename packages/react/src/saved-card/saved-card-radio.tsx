@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState, type ComponentPropsWithoutRef, type Ref } from 'react';
+import { useRef, type ComponentPropsWithoutRef, type Ref } from 'react';
 import { useIsomorphicLayoutEffect } from '../field/use-isomorphic-layout-effect.ts';
 import { useSavedCardList } from './saved-card-context.ts';
 
@@ -18,12 +18,10 @@ interface RadioProps extends Pick<ComponentPropsWithoutRef<'input'>, 'id' | 'ari
 
 /** One choice of the list. Renders an `<input type="radio">`. */
 export function SavedCardRadio({ value, disabled = false, ...own }: RadioProps) {
-  const { chosen, radios, ask, radioProps } = useSavedCardList('Choice');
+  const { initial, radios, ask, radioProps } = useSavedCardList('Choice');
   // The ref is handed out by the list, for all radios at once.
   const { ref: _ref, onChange, disabled: allDisabled = false, ...props } = radioProps;
   const radio = useRef<HTMLInputElement>(null);
-  // What React was told at first: from then on the browser has it, and a reset goes back to it.
-  const [initially] = useState(chosen === value);
 
   useIsomorphicLayoutEffect(() => (radio.current ? radios.join(radio.current) : undefined), [radios]);
 
@@ -35,7 +33,7 @@ export function SavedCardRadio({ value, disabled = false, ...own }: RadioProps) 
       type="radio"
       data-part="saved-card-radio"
       value={value}
-      defaultChecked={initially}
+      defaultChecked={initial === value}
       disabled={disabled || allDisabled}
       onChange={(event) => {
         onChange?.(event);

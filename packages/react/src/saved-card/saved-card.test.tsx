@@ -275,6 +275,22 @@ describe('in a form', () => {
     expect(code()).toHaveValue('');
   });
 
+  test('V5: a reset never leaves the shopper without a card: where the first one was removed, it goes to the next', async () => {
+    const { container } = render(
+      <form>
+        <Cards cards={[visa, amex]} onRemove={() => {}} />
+      </form>,
+    );
+    await userEvent.click(button('Remove Visa ending in 4 2 4 2'));
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(radio('Use another card'));
+
+    container.querySelector('form')?.reset();
+
+    await waitFor(() => expect(code()).toHaveAccessibleDescription(hint.front({ length: 4 })));
+    expect(chosen()).toBe('tok_b');
+  });
+
   test('C1, A3: a code that is missing or too short stops the submit, and takes the focus', async () => {
     const onSubmit = vi.fn<() => void>();
     render(
