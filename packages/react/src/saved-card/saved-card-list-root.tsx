@@ -93,6 +93,8 @@ export const SavedCardListRoot = forwardRef<HTMLFieldSetElement, SavedCardListRo
 
   async function remove({ card, heardAs }: ShownCard) {
     await onRemove?.(card);
+    // While its field is there: a form library hears of it. The card that takes its place may have no code to ask for.
+    if (radios.chosen() === card.id) code.forget();
     drop(card);
     announcer.say(words.remove.removed({ card: heardAs }));
   }

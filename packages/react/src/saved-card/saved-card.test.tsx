@@ -1,7 +1,7 @@
 import { brands, en, type SavedCard } from '@flipside/core';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createRef, useEffect, useState } from 'react';
+import { createRef, StrictMode, useEffect, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
@@ -343,6 +343,27 @@ describe('in a form', () => {
 
     await userEvent.type(code(), '4{Enter}');
     expect(pays.mock.lastCall?.[0]).toMatchObject({ card: 'tok_b', code: '1234' });
+  });
+
+  test('D8, D9: mounted twice by StrictMode, each choice is heard once and each code is emptied', async () => {
+    const onChoose = vi.fn<(id: string) => void>();
+    render(
+      <StrictMode>
+        <BoundCards onChoose={onChoose} onRemove={() => {}} />
+      </StrictMode>,
+    );
+    await userEvent.type(code(), '123');
+
+    await userEvent.click(radio(/American/));
+    expect(form?.getValues()).toEqual({ card: 'tok_b', code: '' });
+    await userEvent.type(code(), '1234');
+    await userEvent.click(button('Remove American Express ending in 0 0 0 5'));
+    await userEvent.keyboard('{Enter}');
+
+    expect(radio(/UATP/)).toBeChecked();
+    expect(onChoose.mock.calls).toEqual([['tok_b'], ['tok_d']]);
+    expect(form?.getValues('card')).toBe('tok_d');
+    expect(form?.getValues('code') ?? '').toBe('');
   });
 
   test('V5: the page may ask what is chosen, have the code checked, handed out and emptied', async () => {
