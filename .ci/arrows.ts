@@ -19,6 +19,7 @@ const houses: Record<string, House> = {
       // A start date is written as an expiry date is: how month and year are read is said in one place.
       'card-issue': ['brands', 'luhn', 'editing', 'expiry'],
       // How sure an answer is, and which list a scheme has, is found for both of a bank's answers in one place.
+      'saved-card': ['brands', 'luhn', 'editing', 'card-number', 'expiry'],
       'security-code-result': ['brands', 'luhn', 'editing', 'address-verification'],
     },
     otherRooms: ['brands', 'luhn', 'editing'],
@@ -31,6 +32,8 @@ const houses: Record<string, House> = {
     rooms: {
       ...Object.fromEntries([...shared, ...fields].map((room) => [room, shared])),
       'card-form': [...shared, ...fields],
+      // The code is asked again for the card that is chosen.
+      'saved-card': [...shared, 'security-code'],
       'hook-form': [...shared, ...fields, 'card-form'],
     },
     optional: ['hook-form'],

@@ -19,6 +19,7 @@ export { issueNumberFormat } from './card-issue/issue-number-format.ts';
 export { readIssueNumber } from './card-issue/read-issue-number.ts';
 export { readStartDate } from './card-issue/read-start-date.ts';
 export { readCardholderName } from './cardholder-name/read-cardholder-name.ts';
+export { readSavedCard } from './saved-card/read-saved-card.ts';
 export type { Brand } from './brands/brand.ts';
 export type { BrandDetection } from './brands/brand-detector.ts';
 export type { BrandId } from './brands/brands.ts';
@@ -36,6 +37,7 @@ export type { SecurityCodeReading } from './security-code/security-code-reading.
 export type { IssueNumberReading } from './card-issue/read-issue-number.ts';
 export type { StartDateReading } from './card-issue/read-start-date.ts';
 export type { CardholderNameReading } from './cardholder-name/cardholder-name-reading.ts';
+export type { SavedCard, SavedCardReading } from './saved-card/saved-card.ts';
 
 // Validators for any library that speaks Standard Schema.
 export { cardNumberSchema } from './schemas/card-number-schema.ts';
@@ -160,6 +162,7 @@ export { enExpiry } from './messages/en-expiry.ts';
 export { enForm } from './messages/en-form.ts';
 export { enIssueNumber } from './messages/en-issue-number.ts';
 export { enRefused } from './messages/en-refused.ts';
+export { enSavedCards } from './messages/en-saved-cards.ts';
 export { enSecurityCode } from './messages/en-security-code.ts';
 export { enSecurityCodeHelp } from './messages/en-security-code-help.ts';
 export { enStartDate } from './messages/en-start-date.ts';

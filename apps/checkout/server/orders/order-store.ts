@@ -93,7 +93,7 @@ export function openOrderStore(file: string): OrderStore {
       return asWritten(order);
     },
 
-    settle(order, { id: authorizationId, ...rest }) {
+    settle(order, { id: authorizationId, token: _token, ...rest }) {
       word.run({ ...rest, id: order.id, authorizationId });
       return asWritten(order);
     },

@@ -1,5 +1,4 @@
 import type { ConfirmedOrder, OrderState, StaffOrder } from '../../contract/order.ts';
-import type { OrderRequest } from '../../contract/order-request.ts';
 
 /** An order as the shop keeps it. What is not here is not kept: no sealed card, no number, no code. */
 export interface Order extends StaffOrder {
@@ -8,8 +7,10 @@ export interface Order extends StaffOrder {
 }
 
 /** What is written down before the processor is asked. */
-export type OrderDraft = Pick<Order, 'attempt' | 'lines' | 'amount' | 'email' | 'name' | 'address'> &
-  Pick<OrderRequest['card'], 'brand' | 'lastFour' | 'expiry' | 'presenceIndicator'>;
+export type OrderDraft = Pick<
+  Order,
+  'attempt' | 'lines' | 'amount' | 'email' | 'name' | 'address' | 'brand' | 'lastFour' | 'expiry' | 'presenceIndicator'
+>;
 
 const definite: Readonly<Record<OrderState, boolean>> = {
   asking: false,

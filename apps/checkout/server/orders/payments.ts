@@ -1,5 +1,7 @@
 import type { OrderState } from '../../contract/order.ts';
-import type { Processor, ProcessorAnswer } from '../processor/processor-client.ts';
+import type { Authorization } from '../processor/authorization.ts';
+import type { CardCharged, Processor, ProcessorAnswer } from '../processor/processor-client.ts';
+import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
 import type { OrderStore } from './order-store.ts';
 import { isSameBasket, isSettled, type Order, type OrderDraft } from './order.ts';
 
@@ -16,13 +18,14 @@ export interface Refusal {
 
 export interface Payments {
   /** Pays for an order once, however often it is sent. */
-  pay(draft: OrderDraft, sealedCard: string): Promise<Payment>;
+  pay(draft: OrderDraft, card: CardCharged): Promise<Payment>;
   /** Asks the processor what became of the orders that were left without its word. */
   catchUp(): Promise<void>;
 }
 
 export interface PaymentsParts {
   readonly orders: OrderStore;
+  readonly savedCards: SavedCardStore;
   readonly processor: Processor;
   readonly timeoutMs: number;
   readonly now: () => Date;
@@ -47,7 +50,7 @@ const afterLookingUp = {
  * One attempt key, one order, one charge. The order is on disk before the processor is asked, and the processor knows the
  * same key, so a double click, a retry after a lost answer and a restart all end at the same charge.
  */
-export function createPayments({ orders, processor, timeoutMs, now }: PaymentsParts): Payments {
+export function createPayments({ orders, savedCards, processor, timeoutMs, now }: PaymentsParts): Payments {
   // Two requests with one key at the same time share one question to the processor.
   const underWay = new Map<string, Promise<Payment>>();
 
@@ -57,11 +60,27 @@ export function createPayments({ orders, processor, timeoutMs, now }: PaymentsPa
     return asked;
   }
 
-  async function askNow(order: Order, sealedCard: string, signal: AbortSignal): Promise<Payment> {
+  /** Writes the processor's word down, and keeps the card where the shopper has asked for it. */
+  function settle(order: Order, authorization: Authorization): Order {
+    const settled = orders.settle(order, authorization);
+    for (const token of savedCards.hear(order.attempt, authorization)) {
+      // Nobody waits for it: a token that is left behind costs nothing but its place.
+      void processor.forget(token, AbortSignal.timeout(timeoutMs));
+    }
+    return settled;
+  }
+
+  /** Notes that there is no word. A card that may have been charged may have been saved, too. */
+  function mark(order: Order, state: OrderState): Order {
+    if (state !== 'unknown') savedCards.hear(order.attempt, null);
+    return orders.mark(order, state);
+  }
+
+  async function askNow(order: Order, card: CardCharged, signal: AbortSignal): Promise<Payment> {
     const answer = await processor.authorize(
       {
         idempotencyKey: order.attempt,
-        sealedCard,
+        ...card,
         amount: order.amount,
         billingAddress: order.address,
         presenceIndicator: order.presenceIndicator,
@@ -69,18 +88,16 @@ export function createPayments({ orders, processor, timeoutMs, now }: PaymentsPa
       },
       signal,
     );
-    if (answer.kind === 'answered') return { kind: 'asked', order: orders.settle(order, answer.authorization) };
+    if (answer.kind === 'answered') return { kind: 'asked', order: settle(order, answer.authorization) };
 
-    const noted = orders.mark(order, afterAsking[answer.kind]);
+    const noted = mark(order, afterAsking[answer.kind]);
     return answer.kind === 'refused'
       ? { kind: 'asked', order: noted, refusal: { code: answer.code, field: answer.field } }
       : { kind: 'asked', order: noted };
   }
 
   function noteFound(order: Order, answer: ProcessorAnswer): Order {
-    return answer.kind === 'answered'
-      ? orders.settle(order, answer.authorization)
-      : orders.mark(order, afterLookingUp[answer.kind]);
+    return answer.kind === 'answered' ? settle(order, answer.authorization) : mark(order, afterLookingUp[answer.kind]);
   }
 
   /** The order as it really stands: one that was left open is looked up at the processor by its key. */
@@ -89,21 +106,19 @@ export function createPayments({ orders, processor, timeoutMs, now }: PaymentsPa
     return noteFound(order, await processor.find(order.attempt, signal));
   }
 
-  async function payAgain(earlier: Order, draft: OrderDraft, sealedCard: string): Promise<Payment> {
+  async function payAgain(earlier: Order, draft: OrderDraft, card: CardCharged): Promise<Payment> {
     const signal = AbortSignal.timeout(timeoutMs);
     const order = await lookUp(earlier, signal);
 
-    return order.state === 'unreached'
-      ? askNow(orders.reopen(order, draft), sealedCard, signal)
-      : { kind: 'asked', order };
+    return order.state === 'unreached' ? askNow(orders.reopen(order, draft), card, signal) : { kind: 'asked', order };
   }
 
   return {
-    async pay(draft, sealedCard) {
+    async pay(draft, card) {
       const { order, fresh } = orders.open(draft, now());
-      if (fresh) return once(draft.attempt, () => askNow(order, sealedCard, AbortSignal.timeout(timeoutMs)));
+      if (fresh) return once(draft.attempt, () => askNow(order, card, AbortSignal.timeout(timeoutMs)));
 
-      if (isSameBasket(order, draft)) return once(draft.attempt, () => payAgain(order, draft, sealedCard));
+      if (isSameBasket(order, draft)) return once(draft.attempt, () => payAgain(order, draft, card));
 
       await underWay.get(draft.attempt);
       const latest = orders.byAttempt(draft.attempt) ?? order;

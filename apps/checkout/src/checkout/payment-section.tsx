@@ -1,0 +1,38 @@
+import { SavedCards } from '@flipside/react';
+import { createSavedCardRule } from '@flipside/react/hook-form';
+import { useState } from 'react';
+import { useFormState, type Control } from 'react-hook-form';
+import type { ListedCard } from '../../contract/saved-card.ts';
+import { CardSection } from './card-section.tsx';
+import type { CheckoutValues } from './checkout-values.ts';
+import { removeSavedCard } from './remove-saved-card.ts';
+import { SaveCardTick } from './save-card-tick.tsx';
+
+export interface PaymentSectionProps {
+  control: Control<CheckoutValues>;
+  savedCards: readonly ListedCard[];
+}
+
+/** The card: one that was saved, of which only the code is asked, or one that is typed. */
+export function PaymentSection({ control, savedCards }: PaymentSectionProps) {
+  const { errors } = useFormState({ control, name: 'savedCard' });
+  const [rule] = useState(createSavedCardRule);
+  const code = errors.savedCard?.code;
+
+  return (
+    <SavedCards
+      id="saved"
+      handleRef={rule.hold}
+      cards={savedCards}
+      radio={control.register('payWith')}
+      code={{
+        ...control.register('savedCard.code', rule.code),
+        error: code?.type === 'server' ? code.message : undefined,
+      }}
+      onRemove={removeSavedCard}
+    >
+      <CardSection control={control} />
+      <SaveCardTick control={control} />
+    </SavedCards>
+  );
+}
