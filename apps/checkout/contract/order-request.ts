@@ -53,6 +53,8 @@ const savedCard = v.strictObject(
 export const orderRequestSchema = v.strictObject(
   {
     attempt: v.pipe(v.string('Send an attempt key.'), v.uuid('The attempt key must be a UUID.')),
+    /** The same for all attempts at one purchase: how often a code was asked for again is counted by it. */
+    purchase: v.optional(v.pipe(v.string('Send a purchase key.'), v.uuid('The purchase key must be a UUID.'))),
     basket: v.pipe(
       v.array(
         v.strictObject(

@@ -1,3 +1,4 @@
+import type { AssessmentPolicy } from '@flipside/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Product } from '../contract/product.ts';
@@ -20,6 +21,8 @@ export interface ShopParts {
   readonly processor: Processor;
   readonly products: readonly Product[];
   readonly now: () => Date;
+  /** What the shop makes of the bank's answers. */
+  readonly policy?: AssessmentPolicy | undefined;
   /** How long a shopper waits for the processor, in milliseconds. */
   readonly timeoutMs: number;
   /** Where the built pages are. */
@@ -34,8 +37,18 @@ export interface Shop {
 }
 
 /** The shop as a function of its parts. */
-export function createShop({ orders, savedCards, processor, products, now, timeoutMs, front, log }: ShopParts): Shop {
-  const payments = createPayments({ orders, savedCards, processor, timeoutMs, now });
+export function createShop({
+  orders,
+  savedCards,
+  processor,
+  products,
+  now,
+  policy,
+  timeoutMs,
+  front,
+  log,
+}: ShopParts): Shop {
+  const payments = createPayments({ orders, savedCards, processor, timeoutMs, now, policy });
   const cardKey = createCardKey(processor, timeoutMs, now);
   const app = new Hono<ShopEnv>();
 

@@ -1,6 +1,7 @@
+import { en } from '@flipside/core';
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
-import type { ConfirmedOrder } from '../../contract/order.ts';
+import type { CodeAsked, ConfirmedOrder } from '../../contract/order.ts';
 import { orderRequestSchema } from '../../contract/order-request.ts';
 import { paymentSentences as sentences } from '../../contract/payment-sentences.ts';
 import type { Product } from '../../contract/product.ts';
@@ -38,7 +39,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     const read = v.safeParse(orderRequestSchema, await readJson(context), { abortPipeEarly: true });
     if (!read.success) return invalid(context, problemsOf(read.issues));
 
-    const { basket, agreed, card: _card, savedCard, saveCard: _saveCard, ...rest } = read.output;
+    const { basket, agreed, purchase = null, card: _card, savedCard, saveCard: _saveCard, ...rest } = read.output;
     const priced = priceBasket(products, basket);
     if (priced.kind === 'unknown-product')
       return invalid(context, [{ field: 'basket', message: sentences.unknownProduct }]);
@@ -51,7 +52,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
 
     const { lines, amount } = priced;
     savedCards.wish(rest.attempt, 'saveCard' in chosen.charged ? rememberedCustomer(context) : null, now());
-    const payment = await payments.pay({ ...rest, ...chosen.facts, lines, amount }, chosen.charged);
+    const payment = await payments.pay({ ...rest, purchase, ...chosen.facts, lines, amount }, chosen.charged);
 
     context.set('orderId', payment.order.id);
     return answer(context, payment, savedCard === undefined ? 'card' : 'savedCard');
@@ -72,8 +73,9 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     const { order, refusal } = payment;
     const byState = {
       approved: () => context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) }, 201),
-      declined: () => declined(context, order.reason, paidWith),
-      voided: () => over(context, sentences.voided),
+      declined: () => declined(context, order, paidWith),
+      voided: () => takenBack(context, order, paidWith),
+      voiding: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
       refused: () => refused(context, refusal),
       unreached: () => shopError(context, { code: 'unreachable', message: sentences.unreachable, attemptOver: true }),
       unknown: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
@@ -96,11 +98,30 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
 }
 
 /** A decline for the code is mended in its field. */
-function declined(context: Context<ShopEnv>, reason: string | null, paidWith: PaidWith) {
+function declined(context: Context<ShopEnv>, { reason, show }: Order, paidWith: PaidWith) {
+  if (show !== null) return askForCode(context, show, paidWith);
+
   const message = declineMessage(reason);
   const problems = isForTheCode(reason) ? [{ field: `${paidWith}.code`, message }] : undefined;
 
   return shopError(context, { code: 'declined', message, attemptOver: true, ...(problems && { problems }) });
+}
+
+/** Nothing is charged: the bank approved, and its answer about the code did not do. */
+function takenBack(context: Context<ShopEnv>, { action, show }: Order, paidWith: PaidWith) {
+  if (show !== null) return askForCode(context, show, paidWith);
+  return over(context, action === 'decline' ? sentences.notTaken : sentences.voided);
+}
+
+function askForCode(context: Context<ShopEnv>, show: CodeAsked, paidWith: PaidWith) {
+  const message = en.securityCode.asked[show];
+  return shopError(context, {
+    code: 'declined',
+    message,
+    show,
+    problems: [{ field: `${paidWith}.code`, message }],
+    attemptOver: true,
+  });
 }
 
 function over(context: Context<ShopEnv>, message: string) {

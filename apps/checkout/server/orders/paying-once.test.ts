@@ -171,6 +171,7 @@ describe('orders that were left open are settled with the processor’s word', (
     const { sealed: __, ...facts } = card;
     const draft = {
       ...contact,
+      purchase: null,
       ...facts,
       address: { ...order.address, line2: '' },
       lines: [],

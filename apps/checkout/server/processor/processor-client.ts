@@ -36,6 +36,8 @@ export interface Processor {
   authorize(request: AuthorizationRequest, signal: AbortSignal): Promise<ProcessorAnswer>;
   /** What became of an earlier request with this key. */
   find(idempotencyKey: string, signal: AbortSignal): Promise<ProcessorAnswer>;
+  /** Takes an approval back. Whether it is, now or since before. */
+  void(id: string, signal: AbortSignal): Promise<boolean>;
   /** Forgets a saved card. Whether it keeps the card no more. */
   forget(token: string, signal: AbortSignal): Promise<boolean>;
   /** Its public keys (a JWK Set), or null when it cannot be reached. */
@@ -86,6 +88,10 @@ export function httpProcessor(address: string): Processor {
   return {
     authorize: (request, signal) => ask('/authorizations', signal, request),
     find: (key, signal) => ask(`/authorizations/by-key/${encodeURIComponent(key)}`, signal),
+    void: async (id, signal) => {
+      const answer = await ask(`/authorizations/${encodeURIComponent(id)}/void`, signal, {});
+      return answer.kind === 'answered' && answer.authorization.state === 'voided';
+    },
     forget: async (token, signal) => {
       try {
         const response = await fetch(new URL(`/saved-cards/${encodeURIComponent(token)}`, address), {

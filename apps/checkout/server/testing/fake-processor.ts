@@ -20,6 +20,8 @@ export interface FakeProcessor extends Processor {
   /** What was charged, by key: asking twice with one key charges once. */
   readonly charges: Map<string, Authorization>;
   readonly lookedUp: string[];
+  /** The approvals that it was told to take back, by id. */
+  readonly voided: string[];
   /** The tokens that it was told to forget. */
   readonly forgotten: string[];
   readonly keyFetches: { count: number };
@@ -32,6 +34,8 @@ export interface FakeAnswers {
   readonly line?: (answer: ProcessorAnswer, times: number) => ProcessorAnswer | Promise<ProcessorAnswer>;
   /** Refuses before the bank is asked. */
   readonly refuses?: (request: AuthorizationRequest) => ProcessorAnswer | undefined;
+  /** Whether it can be told to take an approval back. @default it can */
+  readonly voids?: () => boolean;
   /** Whether it forgets a card. @default it does */
   readonly forgets?: () => boolean;
   readonly lookUp?: (answer: ProcessorAnswer) => ProcessorAnswer;
@@ -44,10 +48,12 @@ export function fakeProcessor({
   refuses = () => undefined,
   lookUp = (answer) => answer,
   forgets = () => true,
+  voids = () => true,
 }: FakeAnswers = {}): FakeProcessor {
   const asked: AuthorizationRequest[] = [];
   const lookedUp: string[] = [];
   const forgotten: string[] = [];
+  const voided: string[] = [];
   const charges = new Map<string, Authorization>();
   const keyFetches = { count: 0 };
 
@@ -56,6 +62,7 @@ export function fakeProcessor({
     charges,
     lookedUp,
     forgotten,
+    voided,
     keyFetches,
 
     async authorize(request) {
@@ -72,6 +79,13 @@ export function fakeProcessor({
       lookedUp.push(key);
       const authorization = charges.get(key);
       return lookUp(authorization === undefined ? { kind: 'never-heard' } : { kind: 'answered', authorization });
+    },
+
+    async void(id) {
+      if (!voids()) return false;
+      voided.push(id);
+      for (const [key, charge] of charges) if (charge.id === id) charges.set(key, { ...charge, state: 'voided' });
+      return true;
     },
 
     async forget(token) {

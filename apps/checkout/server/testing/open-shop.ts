@@ -36,8 +36,15 @@ export function openShop({
   processor = fakeProcessor(),
   file = ':memory:',
   now = () => new Date('2026-11-23T12:00:00Z'),
+  policy,
   front = '/nowhere',
-}: { processor?: FakeProcessor; file?: string; now?: () => Date; front?: string } = {}): OpenShop {
+}: {
+  processor?: FakeProcessor;
+  file?: string;
+  now?: () => Date;
+  policy?: ShopParts['policy'];
+  front?: string;
+} = {}): OpenShop {
   const logs: string[] = [];
   const orders = openOrderStore(file);
   const savedCards = openSavedCardStore(file);
@@ -47,6 +54,7 @@ export function openShop({
     processor,
     products: catalogue,
     now,
+    policy,
     timeoutMs: 50,
     front,
     log: (line) => logs.push(line),

@@ -15,7 +15,7 @@ import { ContactSection } from './contact-section.tsx';
 import { contactProblems, type ContactProblem } from './contact-summary.tsx';
 import { checkoutFields, sortProblems } from './field-problems.ts';
 import { pay } from './pay.ts';
-import { PaymentSection } from './payment-section.tsx';
+import { PaymentSection, type PaymentSectionProps } from './payment-section.tsx';
 import { PaymentNotice, type Notice } from './payment-notice.tsx';
 
 const none: readonly ContactProblem[] = [];
@@ -37,6 +37,7 @@ export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFor
     attemptKey.isOpen() ? { message: paymentSentences.noAnswer } : null,
   );
   const [summed, setSummed] = useState(none);
+  const [answer, setAnswer] = useState<PaymentSectionProps['answer']>(null);
   const noticeElement = useRef<HTMLDivElement>(null);
   const paying = useRef(false);
   const total = totalOf(lines);
@@ -68,6 +69,9 @@ export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFor
 
   function show(outcome: PayOutcome) {
     if (outcome.kind === 'problems') return showProblems(outcome);
+
+    // The field empties itself, says what the bank's answer asks for, and takes the focus.
+    if (outcome.kind === 'code') return setAnswer(outcome);
 
     forgetCodes();
     if (outcome.kind === 'failed') return tell(outcome);
@@ -115,7 +119,7 @@ export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFor
           <h2 id="payment-title">Pay by card</h2>
           <p className="hint">Sealed in this browser: the shop never sees the number or the code.</p>
           <PaymentNotice ref={noticeElement} notice={notice} />
-          <PaymentSection control={form.control} savedCards={savedCards} />
+          <PaymentSection control={form.control} savedCards={savedCards} answer={answer} />
           <PayButton amount={formatMoney(total)} pending={pending} />
         </section>
       </form>

@@ -3,7 +3,7 @@ import type { Basket } from '../../contract/basket.ts';
 import type { OrderRequestInput } from '../../contract/order-request.ts';
 import type { Money } from '../../contract/money.ts';
 import { readPayOutcome, unanswered, unreachable, type PayOutcome } from '../../contract/pay-outcome.ts';
-import { attemptKey } from './attempt-key.ts';
+import { attemptKey, purchaseKey } from './attempt-key.ts';
 import type { ListedCard } from '../../contract/saved-card.ts';
 import type { CheckoutValues } from './checkout-values.ts';
 import { seal, sealCodeOf } from './seal.ts';
@@ -27,8 +27,18 @@ export async function pay({ values, savedCards, basket, agreed }: Purchase): Pro
   if (paidWith === null) return attemptKey.isOpen() ? unanswered : unreachable;
 
   const attempt = attemptKey.begin();
-  const outcome = await post({ attempt, basket, agreed: agreed.minorUnits, email, name, address, ...paidWith });
+  const outcome = await post({
+    attempt,
+    purchase: purchaseKey.current(),
+    basket,
+    agreed: agreed.minorUnits,
+    email,
+    name,
+    address,
+    ...paidWith,
+  });
 
+  if (outcome.kind === 'paid') purchaseKey.end();
   if (outcome.kind === 'paid' || outcome.attemptOver) attemptKey.end();
   return outcome;
 }
