@@ -51,7 +51,13 @@ export type Authorization =
 
 const byReason: ReadonlyMap<string, DeclineFinding> = new Map(Object.entries(findings));
 
-/** What a decline means; `none` where the bank didn't decline. */
+/**
+ * What a decline means for what to do next, and the key of its sentence in the staff's messages; `none` where the bank didn't decline.
+ *
+ * @example
+ * declineFinding({ kind: 'declined', reason: 'stolen_card' }) // 'blocked'
+ * declineFinding({ kind: 'declined' }) // 'no-reason'
+ */
 export function declineFinding(authorization: Authorization): DeclineFinding {
   if (authorization.kind !== 'declined') return 'none';
 
