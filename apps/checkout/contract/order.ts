@@ -1,4 +1,4 @@
-import type { AssessmentAction, RuleId, ShopperHint } from '@flipside/core';
+import type { AssessmentAction, Attempts, RuleId, ShopperHint } from '@flipside/core';
 import type { Address } from './contact.ts';
 import type { Money } from './money.ts';
 import type { PresenceIndicator } from './order-request.ts';
@@ -80,6 +80,8 @@ export type CodeAsked = Exclude<ShopperHint, 'declined'>;
 export interface StaffOrderAnswer {
   readonly order: StaffOrder;
   readonly history: readonly StaffAttempt[];
+  /** How often each way on was taken for the purchase before the last answer. */
+  readonly attempts: Attempts;
 }
 
 export interface StaffOrders {

@@ -28,7 +28,11 @@ export function staffRoutes(orders: OrderStore): Hono<ShopEnv> {
     if (order === undefined) return shopError(context, { code: 'not-found', message: 'There is no such order.' });
 
     context.set('orderId', order.id);
-    return context.json<StaffOrderAnswer>({ order: staffOrder(order), history: orders.history(order) });
+    return context.json<StaffOrderAnswer>({
+      order: staffOrder(order),
+      history: orders.history(order),
+      attempts: orders.attemptsAt(order),
+    });
   });
 
   return app;

@@ -69,7 +69,9 @@ export type { BrandLimit, GatewayLeftOut, PresenceGateway, PresenceGatewayId } f
 
 // What the bank answers, and what to do.
 export { describeAvsResult } from './address-verification/describe-avs-result.ts';
+export { documentedAvsAnswers } from './address-verification/documented-avs-answers.ts';
 export { describeSecurityCodeResult } from './security-code-result/describe-security-code-result.ts';
+export { documentedSecurityCodeAnswers } from './security-code-result/documented-security-code-answers.ts';
 export type { AvsAnswer, AvsGateway } from './address-verification/avs-answer.ts';
 export type { AvsMeaning } from './address-verification/avs-meaning.ts';
 export type { AnswerAction, AvsKind, AvsMatch, AvsResult } from './address-verification/avs-result.ts';
@@ -129,13 +131,14 @@ export type { VersionOneRequest, VersionOneReturn } from './authentication/versi
 
 // All of it joined: what to do with the order, and why.
 export { assessAuthorization } from './assessment/assess-authorization.ts';
+export { declineFinding } from './assessment/authorization.ts';
 export { defaultPolicy, policyAnswers } from './assessment/policy.ts';
 export { readPolicy } from './assessment/read-policy.ts';
 export { rules as assessmentRules } from './assessment/rules.ts';
 export type { AuthorizationAnswers } from './assessment/assess-authorization.ts';
 export type { Assessment, AssessmentAction, AssessmentFlag, ShopperHint } from './assessment/assessment.ts';
 export type { Attempts } from './assessment/attempts.ts';
-export type { Authorization, DeclineReason } from './assessment/authorization.ts';
+export type { Authorization, DeclineFinding, DeclineReason } from './assessment/authorization.ts';
 export type { AmountBand, AssessmentPolicy, PolicyAnswers, PolicyLimits, WholePolicy } from './assessment/policy.ts';
 export type { OrderAmount, RiskBand } from './assessment/risk.ts';
 export type { Rule as AssessmentRule } from './assessment/rule.ts';
@@ -170,6 +173,7 @@ export { enStaff } from './messages/en-staff.ts';
 export { plainLanguage } from './messages/plain-language.ts';
 export { testCards } from './test-cards/test-cards.ts';
 export type { AssessmentMessages } from './messages/en-assessment.ts';
+export type { ReportMessages } from './messages/en-report.ts';
 export type { ThreeDSecureMessages } from './messages/en-three-d-secure.ts';
 export type { Messages } from './messages/messages.ts';
 export type { SecurityCodeHelpMessages } from './messages/security-code-help-messages.ts';

@@ -54,6 +54,7 @@ export { useCardholderName } from './cardholder-name/use-cardholder-name.ts';
 
 export { CardPicture } from './card-picture/card-picture.tsx';
 export { BrandMark } from './brand-mark/brand-mark.tsx';
+export { VerificationReport } from './verification-report/verification-report.tsx';
 export { StatusRegion } from './field/status-region.tsx';
 export { MessagesProvider, useMessages } from './messages/messages-context.tsx';
 
@@ -107,6 +108,8 @@ export type { AnotherCardChoiceProps } from './saved-card/another-card-choice.ts
 export type { SavedCardStatusProps } from './saved-card/saved-card-status.tsx';
 export type { CardPictureProps } from './card-picture/card-picture.tsx';
 export type { BrandMarkProps } from './brand-mark/brand-mark.tsx';
+export type { VerificationReportProps } from './verification-report/verification-report.tsx';
+export type { ThreeDSecureReport } from './verification-report/three-d-secure-answer.tsx';
 export type { FieldErrorProps } from './field/field-error.tsx';
 export type { FieldHintProps } from './field/field-hint.tsx';
 export type { FieldInputProps } from './field/field-input.tsx';

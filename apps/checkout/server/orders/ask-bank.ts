@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { assessOrder } from '../../contract/assess-order.ts';
 import type { OrderState } from '../../contract/order.ts';
 import type { Authorization } from '../processor/authorization.ts';
 import type { CardCharged, ProcessorAnswer } from '../processor/processor-client.ts';
-import { assessAnswer } from './assess-answer.ts';
 import { isSettled, type Order } from './order.ts';
 import type { Payment, PaymentsParts } from './payments.ts';
 
@@ -32,7 +32,10 @@ const afterLookingUp = {
 export function createAskBank({ orders, savedCards, processor, timeoutMs, now, policy }: PaymentsParts): AskBank {
   /** Writes the answer down with what is done about it, and takes an approval back where that comes first. */
   async function hear(order: Order, authorization: Authorization, signal: AbortSignal): Promise<Order> {
-    const assessment = assessAnswer(order, authorization, orders.attemptsAt(order), policy);
+    const { state, reason, avs, securityCodeResult } = authorization;
+    const said = state === 'declined' ? ({ kind: 'declined', reason } as const) : ({ kind: 'approved' } as const);
+    const answers = { ...order, avs, securityCodeResult };
+    const assessment = assessOrder(said, answers, orders.attemptsAt(order), policy);
     const settled = orders.settle(order, authorization, { assessment, answered: now() });
     if (settled.state !== 'voiding') {
       keepCard(settled, authorization);

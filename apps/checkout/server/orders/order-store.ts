@@ -80,7 +80,7 @@ export function openOrderStore(file: string): OrderStore {
   );
   const findHistory = database.prepare('select * from attempts where order_number = ? order by rowid');
   const countAsked = database.prepare(
-    `select count(*) as times from orders where purchase = ? and number <> ? and action = 'ask-cardholder'`,
+    `select count(*) as times from orders where purchase = ? and number < ? and action = 'ask-cardholder'`,
   );
   const countRetried = database.prepare(
     `select count(*) as times from attempts where order_number = ? and action = 'retry'`,

@@ -1,3 +1,4 @@
+import type { AssessmentAction } from '@flipside/core';
 import type { OrderState } from '../../contract/order.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
 
@@ -25,7 +26,7 @@ export const stateMeanings: Readonly<Record<OrderState, string>> = {
   refused: 'The processor could not take the request. Nothing was charged.',
 };
 
-/** The authorization as a letter, beside the two letters of the bank's other answers. */
+/** The authorization as a letter, for the list, beside the two letters of the bank's other answers. */
 export const authorizationLetters: Readonly<Record<OrderState, string>> = {
   asking: '–',
   unknown: '?',
@@ -37,28 +38,19 @@ export const authorizationLetters: Readonly<Record<OrderState, string>> = {
   refused: '–',
 };
 
-export const addressMeanings: Readonly<Record<string, string>> = {
-  X: 'Street and nine-digit ZIP code match.',
-  Y: 'Street and five-digit ZIP code match.',
-  A: 'The street matches, the ZIP code does not. Look closer before you send it.',
-  Z: 'The ZIP code matches, the street does not. Look closer before you send it.',
-  N: 'Neither street nor ZIP code match: a strong sign of fraud.',
-  U: 'The bank could not check the address, or does not check addresses.',
-  R: 'The bank’s address system was down. Ask again later.',
-  G: 'The address is outside the US and can’t be checked.',
-};
-
-export const codeMeanings: Readonly<Record<string, string>> = {
-  M: 'The code is right.',
-  N: 'The code is wrong: a strong sign of fraud, or a slip of the finger.',
-  P: 'The bank checked no code. If one was sent, it may be asked again.',
-  S: 'The code should be on this card, but the shopper says it isn’t. Ask them to look again.',
-  U: 'The bank does not check codes.',
-};
-
 export const indicatorMeanings: Readonly<Record<PresenceIndicator, string>> = {
   0: 'No code was asked for or entered.',
   1: 'The shopper entered a code.',
   2: 'The shopper says the code can’t be read.',
   9: 'The shopper says there is no code on the card.',
+};
+
+/** What was done about an answer. */
+export const actionNames: Readonly<Record<AssessmentAction, string>> = {
+  proceed: 'Taken',
+  review: 'Held for a look',
+  retry: 'Asked again',
+  'ask-cardholder': 'Shopper asked for the code',
+  'step-up': 'Shopper asked to authenticate',
+  decline: 'Declined',
 };
