@@ -33,7 +33,7 @@ test('axe finds nothing on any page, in light and in dark (A1)', async ({ page }
 
   await page.getByRole('link', { name: 'Go to checkout' }).click();
   await enterContact(page, 'is-read-aloud@example.com');
-  await typeCard(page, { ...cards.declined, code: '' });
+  await typeCard(page, { ...cards.suspected, code: '' });
   await page.getByRole('button', { name: 'I can’t enter this code' }).click();
   await page.getByRole('radio', { name: 'There is no code on my card (X)' }).click();
   await expectNothingFound(page, 'the checkout with the choices open');

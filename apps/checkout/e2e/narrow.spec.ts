@@ -26,7 +26,7 @@ test('no page scrolls sideways on a screen of 320 px (A1)', async ({ page }) => 
 
   await page.getByRole('link', { name: 'Go to checkout' }).click();
   await enterContact(page, 'has-a-very-long-address-of-the-kind-that-breaks-a-narrow-page@example.com');
-  await typeCard(page, { ...cards.declined, code: '' });
+  await typeCard(page, { ...cards.suspected, code: '' });
   await page.getByRole('button', { name: 'I can’t enter this code' }).click();
   await page.getByRole('radio', { name: 'There is no code on my card (X)' }).click();
   await expectNoSidewaysScroll(page, 'the checkout with the choices open');

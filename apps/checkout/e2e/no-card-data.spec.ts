@@ -45,8 +45,9 @@ test(
       const body = { ...rest, card: { ...card, sealed: '' }, savedCard: { ...savedCard, sealedCode: '' } };
       sent.push(JSON.stringify([request.url(), request.headers()['referer'], body]));
     });
-    const { number, code, numberError, notice, pay } = checkoutOf(page);
+    const { number, code, numberError, codeError, notice, pay } = checkoutOf(page);
     const savedCode = page.locator('#saved-csc');
+    const savedCodeError = page.locator('#saved-csc-error');
 
     const steps: Record<string, () => Promise<unknown>> = {
       'the checkout is open': () => comeToCheckout(page),
@@ -68,8 +69,18 @@ test(
         await retype(cards.answerLost.number, '987');
         await expect(notice).toContainText('has not answered');
       },
-      'the retry is charged once': async () => {
+      'the retry finds the charge, and the bank doubts the code': async () => {
         await retype(cards.answerLost.number, '987');
+        await expect(codeError).toContainText('did not recognise the security code');
+      },
+      'the code is wrong once more, and that answer is lost too': async () => {
+        await code.pressSequentially('987');
+        await pay.click();
+        await expect(notice).toContainText('has not answered');
+      },
+      'the retry is charged once': async () => {
+        await code.pressSequentially('987');
+        await pay.click();
         await confirmation(page);
       },
       'a Visa pays': async () => {
@@ -99,6 +110,9 @@ test(
         await enterContact(page, email);
         await savedCode.pressSequentially('9877');
         await pay.click();
+        await expect(savedCodeError).toContainText('did not recognise the security code');
+        await savedCode.pressSequentially('9877');
+        await pay.click();
         await confirmation(page);
       },
       'the shopper goes back': () => page.goBack(),
@@ -121,10 +135,12 @@ test(
     expect(ordersOf(demo, email).map(({ state }) => state)).toEqual([
       'refused',
       'declined',
+      'voided',
       'approved',
       'approved',
       'approved',
       'approved',
+      'voided',
       'approved',
     ]);
 

@@ -26,6 +26,8 @@ export const cards = {
   declined: { number: '4000000000000002', expiry: '1234', code: '123', name: 'Xenia Pappas' },
   suspected: { number: '4000111111111511', expiry: '1234', code: '123', name: 'Bea Horvat' },
   slow: { number: '4009348888881881', expiry: '1234', code: '123', name: 'Freya Olsen' },
+  codeNotProcessed: { number: '4005519200000004', expiry: '1234', code: '123', name: 'Vera Novak' },
+  maestroNoCode: { number: '6771830999991239343', expiry: '1234', code: '', name: 'Jonas Berg' },
   answerLost: { number: '4012000033330026', expiry: '1234', code: '123', name: 'Goran Ilic' },
   requestLost: { number: '4012000077777777', expiry: '1234', code: '123', name: 'Hana Sato' },
 } satisfies Record<string, TypedCard>;

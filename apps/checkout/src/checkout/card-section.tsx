@@ -6,9 +6,6 @@ import type { CardValues, CheckoutValues } from './checkout-values.ts';
 // Every brand that the sandbox processor has a cardholder for. Who takes Maestro takes the last Switch and Solo cards too.
 const accepted = ['visa', 'mastercard', 'amex', 'maestro', 'discover', 'diners', 'jcb', 'unionpay'];
 
-// X is believed of a card whose brand prints a code on each only once the shopper has ticked that none is there.
-const fallbacks = { absent: { whereAlwaysPrinted: 'tick' } } as const;
-
 export interface CardSectionProps extends Pick<PaymentSectionProps, 'answer'> {
   control: Control<CheckoutValues>;
 }
@@ -32,7 +29,7 @@ export function CardSection({ control, answer }: CardSectionProps) {
       inputs={{
         number: told('number'),
         expiry: told('expiry'),
-        code: { ...told('code'), answer, fallbacks, help: 'dialog' },
+        code: { ...told('code'), answer, help: 'dialog' },
         name: told('name'),
       }}
     />

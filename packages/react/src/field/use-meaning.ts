@@ -58,7 +58,7 @@ export function useMeaning<Meaning extends object, Rules extends ReadingRules<Me
       const next: State<Meaning> = { meaning, phase: phase ?? settled, filled: text !== '' };
       // Not in an effect: Enter may follow in the same task, on an input that React has not heard of yet.
       const problem = latest.current.problem(meaning) ?? '';
-      if (input.current && input.current.validationMessage !== problem) input.current.setCustomValidity(problem);
+      if (input.current && !says(input.current, problem)) input.current.setCustomValidity(problem);
       if (!sameMeaning(before, next)) {
         known.current = next;
         setState(next);
@@ -69,4 +69,9 @@ export function useMeaning<Meaning extends object, Rules extends ReadingRules<Me
   );
 
   return { state, known, latest, update };
+}
+
+/** Whether the browser knows that already. Of a read-only input it tells no message, but still that it has one. */
+function says({ validationMessage, validity }: HTMLInputElement, problem: string): boolean {
+  return validationMessage === problem && validity.customError === (problem !== '');
 }

@@ -35,11 +35,11 @@ describe('the merchant’s policy for X and I', () => {
     render(<SecurityCodeField brand="visa" fallbacks={ticked} />);
 
     await choose(fallback.absent);
-    expect(code()).toBeInvalid();
+    expect(code().validity.customError).toBe(true);
     expect(error()).toBeNull();
 
     await userEvent.click(screen.getByRole('checkbox', { name: fallback.tick.absent }));
-    expect(code()).toBeValid();
+    expect(code().validity.customError).toBe(false);
     expect(code()).toHaveAttribute('readonly');
     expect(code().value).toBe('X');
   });
@@ -99,12 +99,12 @@ describe('the merchant’s policy for X and I', () => {
 
     await choose(fallback.absent);
     expect(document.querySelector('[data-part=fallback-second-look] [data-side=back]')).not.toBeNull();
-    expect(code()).toBeInvalid();
+    expect(code().validity.customError).toBe(true);
 
     const again = screen.getByRole('button', { name: fallback.looked.absent });
     await userEvent.click(again);
     expect(again).toHaveAttribute('aria-pressed', 'true');
-    expect(code()).toBeValid();
+    expect(code().validity.customError).toBe(false);
   });
 
   it('C5: goes by the region, and offers no choice that is refused there', async () => {

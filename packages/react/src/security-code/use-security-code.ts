@@ -148,8 +148,7 @@ export function useSecurityCode({
         autoComplete: 'cc-csc',
         autoCapitalize: 'characters',
         dir: 'ltr',
-        // Not before it is believed: browsers let a form go whose read-only inputs are invalid.
-        readOnly: believed && fallback?.chosen === true,
+        readOnly: fallback?.chosen ?? false,
         'data-masked': present(mask && !revealed && stated === null),
       },
       rootProps: { 'data-side': place.side, 'data-fallback': present(fallback?.chosen === true) },
