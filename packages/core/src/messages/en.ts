@@ -1,3 +1,4 @@
+import { enBillingAddress } from './en-billing-address.ts';
 import { enCardNumber } from './en-card-number.ts';
 import { enCardholderName } from './en-cardholder-name.ts';
 import { enExpiry } from './en-expiry.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
   expiry: enExpiry,
   securityCode: enSecurityCode,
   cardholderName: enCardholderName,
+  billingAddress: enBillingAddress,
   refused: enRefused,
   form: enForm,
 };
