@@ -44,7 +44,6 @@ rmSync(folder, { recursive: true });
 
 const rows = [...rules.keys()]
   .filter((country) => country !== 'ZZ')
-  .sort()
   .map((country) => `  ${country}: ${quoted(row(country))},`);
 
 writeFileSync(
@@ -98,7 +97,6 @@ function row(country: string): string {
   const order = letters(orders.get(country) ?? here.fmt ?? elsewhere.fmt ?? '');
   const required = [...(here.require ?? elsewhere.require ?? '')].filter((letter) => order.includes(letter)).join('');
   const has = (letter: string, name: string) => (order.includes(letter) ? name : '-');
-  const kind = (name: string) => name.replace('_', '-');
 
   const words = [
     order,
@@ -110,6 +108,10 @@ function row(country: string): string {
     has('Z', oneOfEachLength(examplesOf(here)).replaceAll(' ', '_')),
   ];
   return words.map((word) => word || '-').join(' ');
+}
+
+function kind(name: string): string {
+  return name.replace('_', '-');
 }
 
 function letters(order: string): string {

@@ -11,7 +11,11 @@ import type { Messages } from './messages.ts';
 export const enBillingAddress: Messages['billingAddress'] = {
   language: 'en',
   legend: 'Billing address',
-  country: { label: 'Country or region', empty: 'Choose the country or region.' },
+  country: {
+    label: 'Country or region',
+    choose: 'Choose a country or region',
+    empty: 'Choose the country or region of the address.',
+  },
   line1: {
     street: { label: 'Street and house number', empty: 'Enter the street and house number.' },
     whole: { label: 'Address', empty: 'Enter the address, with the house number.' },

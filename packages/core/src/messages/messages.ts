@@ -106,7 +106,10 @@ export interface Messages {
     /** The language tag by which the browser names the countries: `en`. */
     readonly language: string;
     readonly legend: string;
-    readonly country: AddressPart;
+    readonly country: AddressPart & {
+      /** In the list, while none is chosen. */
+      readonly choose: string;
+    };
     /** Where the country names a town beside it, and where all but the region is in these lines. */
     readonly line1: { readonly street: AddressPart; readonly whole: AddressPart };
     readonly line2: string;

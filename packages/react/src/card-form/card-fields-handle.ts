@@ -30,7 +30,7 @@ export function cardFieldsHandle(
     problem: (name) => field(name)?.problem() ?? null,
     reveal: () => ({ number: reveal('number'), expiry: reveal('expiry'), code: reveal('code'), name: reveal('name') }),
     withoutCard: (data) => {
-      for (const { element } of fields.values()) data.delete(element()?.name ?? '');
+      for (const name of Object.values(fieldOf)) data.delete(fields.get(name)?.element()?.name ?? '');
       return data;
     },
     clearSecurityCode: () => field('code')?.clear(),

@@ -1,4 +1,4 @@
-import type { FieldName } from '../field/field-name.ts';
+import type { CardFieldName } from '../field/field-name.ts';
 
 /** The values of a card, canonical: digits, `2030-09`, digits or X or I. Hand them to what sends the card, and to nothing else. */
 export interface CardValues {
@@ -11,5 +11,5 @@ export interface CardValues {
 /** The field that each value stands in. */
 export const fieldOf = { number: 'number', expiry: 'expiry', code: 'csc', name: 'name' } as const satisfies Record<
   keyof CardValues,
-  FieldName
+  CardFieldName
 >;

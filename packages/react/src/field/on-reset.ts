@@ -22,6 +22,25 @@ export function onReset(input: HTMLInputElement, { secret, heard, startAnew }: R
   const { form } = input;
   if (form === null) return;
 
+  const hear = (event: Event, byReact: boolean) => {
+    const kept = byReact && !secret;
+    if (kept) keepText(input);
+    // In a task: the event comes before the form empties its fields, and before a library writes its defaults.
+    setTimeout(() => {
+      if (event.defaultPrevented) return;
+      if (!kept) tellOfLoss(input, heard());
+      startAnew();
+    });
+  };
+  onFormReset(form, hear, signal);
+}
+
+/** Hears each reset of a form, before it happens, and whether it is React's own after an action. */
+export function onFormReset(
+  form: HTMLFormElement,
+  hear: (event: Event, byReact: boolean) => void,
+  signal: AbortSignal,
+): void {
   let awaited = false; // an action is under way; React resets once for all that are
   let pressed = false;
 
@@ -33,19 +52,12 @@ export function onReset(input: HTMLInputElement, { secret, heard, startAnew }: R
   };
   form.getRootNode().addEventListener('click', onClick, { signal, capture: true });
 
-  const onFormReset = (event: Event) => {
+  const onEvent = (event: Event) => {
     const byReact = awaited && !pressed;
     if (byReact) awaited = false;
-    const kept = byReact && !secret;
-    if (kept) keepText(input);
-    // In a task: the event comes before the form empties its fields, and before a library writes its defaults.
-    setTimeout(() => {
-      if (event.defaultPrevented) return;
-      if (!kept) tellOfLoss(input, heard());
-      startAnew();
-    });
+    hear(event, byReact);
   };
-  form.addEventListener('reset', onFormReset, { signal });
+  form.addEventListener('reset', onEvent, { signal });
 }
 
 /** Whether a submit goes to a function: React puts a script that only throws in the place of the address. */
