@@ -62,7 +62,6 @@ function code(label: string, inSentence: string): Messages['billingAddress']['po
     label,
     empty: `Enter the ${inSentence}.`,
     hint: ({ examples: [example = ''] }) => `For example ${example}.`,
-    wrong: ({ examples: [example = ''] }) =>
-      `Check the ${inSentence}. In the country that you chose it looks like this: ${example}.`,
+    wrong: ({ examples: [example = ''] }) => `Check the ${inSentence}: it should look like ${example}.`,
   };
 }

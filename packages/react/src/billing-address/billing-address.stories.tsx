@@ -138,7 +138,7 @@ export const Errors: Story = {
     await expect(onSubmit).not.toHaveBeenCalled();
     await expect(canvas.getByLabelText('State')).toHaveAccessibleDescription('Enter the state.');
     await expect(canvas.getByLabelText('ZIP code')).toHaveAccessibleDescription(
-      'Check the ZIP code. In the country that you chose it looks like this: 95014. Five digits, or nine: 95014 or 22162-1010.',
+      'Check the ZIP code: it should look like 95014. Five digits, or nine: 95014 or 22162-1010.',
     );
     await expect(canvas.getByLabelText(line2)).toHaveAccessibleDescription('');
   },
