@@ -25,9 +25,7 @@ export function addressHandle(
     problem: (part) => fields.get(part)?.problem() ?? null,
     check: () => {
       const problems = [...fields.values()].filter((field) => field.ask() !== null);
-      const elements = problems.flatMap((field) => field.element() ?? []);
-      // In the order of the page, which is the country's.
-      elements.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1))[0]?.focus();
+      first(problems.flatMap((field) => field.element() ?? []))?.focus();
       return problems.length === 0;
     },
     reveal: () => {
@@ -41,4 +39,11 @@ export function addressHandle(
       return { ...(Object.fromEntries(typed) as Record<AddressField, string>), country: country() };
     },
   };
+}
+
+/** The one that stands first on the page, which has the country's order. */
+function first<Control extends Element>(controls: readonly Control[]): Control | undefined {
+  return controls.find((control) =>
+    controls.every((other) => !(control.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING)),
+  );
 }

@@ -79,7 +79,7 @@ describe('an address in a browser', () => {
 
     for (const code of addressCountries.filter((_, at) => at % 12 === 0)) {
       await userEvent.selectOptions(country(), code);
-      expect(document.documentElement.scrollWidth, code).toBeLessThanOrEqual(320);
+      expect([code, document.documentElement.scrollWidth]).toEqual([code, 320]);
     }
 
     await page.viewport(800, 600);

@@ -340,10 +340,9 @@ describe('an address that was begun before React came', () => {
     const app = <BillingAddressFields id="billing" defaultCountry="US" delivery={harbor} />;
     document.body.innerHTML = `<main>${renderToString(app)}</main>`;
     const main = document.querySelector('main') as HTMLElement; // put there above
-    const early = <Control extends Element>(id: string) => document.getElementById(id) as unknown as Control;
-    early<HTMLInputElement>('billing-same').checked = false;
-    early<HTMLSelectElement>('billing-country').value = 'GB';
-    early<HTMLInputElement>('billing-line1').value = '8 Lamb Lane';
+    (document.getElementById('billing-same') as HTMLInputElement).checked = false;
+    (document.getElementById('billing-country') as HTMLSelectElement).value = 'GB';
+    (document.getElementById('billing-line1') as HTMLInputElement).value = '8 Lamb Lane';
     const onRecoverableError = vi.fn<() => void>();
 
     const root = await act(async () => {

@@ -16,7 +16,10 @@ export function useCountryNames(countries: readonly string[] | undefined): reado
     const names = new Intl.DisplayNames([language], { type: 'region' });
     const { compare } = new Intl.Collator(language);
     const named = (listed ?? addressCountries).map((code) => [code, names.of(code) ?? code] as const);
+    if (listed !== undefined) return named;
 
-    return listed === undefined ? named.sort(([, one], [, other]) => compare(one, other)) : named;
+    // In place: not every browser that this is for knows `toSorted`.
+    // oxlint-disable-next-line unicorn/no-array-sort
+    return named.sort(([, one], [, other]) => compare(one, other));
   }, [language, listed]);
 }
