@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Import } from './imports.ts';
 import { isTestOrStory } from './syntax.ts';
 
-const fields = ['card-number', 'expiry', 'security-code', 'cardholder-name', 'billing-address'];
+const fields = ['card-number', 'expiry', 'security-code', 'cardholder-name', 'billing-address', 'card-issue'];
 const shared = ['field', 'messages', 'card-picture', 'brand-mark'];
 
 /** What the rooms of each package may import at run time, besides themselves. Types are free inside a package. */
@@ -17,6 +17,8 @@ const houses: Record<string, House> = {
       // A name or an address is refused that holds a card number: what a card number is, is said in one place.
       'cardholder-name': ['brands', 'luhn', 'editing', 'card-number'],
       'billing-address': ['brands', 'luhn', 'editing', 'card-number'],
+      // A start date is written as an expiry date is: how month and year are read is said in one place.
+      'card-issue': ['brands', 'luhn', 'editing', 'expiry'],
       // How sure an answer is, and which list a scheme has, is found for both of a bank's answers in one place.
       'security-code-result': ['brands', 'luhn', 'editing', 'address-verification'],
     },

@@ -35,6 +35,9 @@ const stages = [
     { name: 'shop',          command: ['vite', 'build', 'apps/checkout', '--logLevel', 'warn'] },
   ],
   [
+    { name: 'looks',         command: ['playwright', 'test', '-c', 'packages/react/looks/playwright.config.ts'], count: countPlaywright, needs: 'storybook' },
+  ],
+  [
     { name: 'engines',       command: ['playwright', 'test', '-c', 'packages/react/engines/playwright.config.ts'], count: countEngines },
   ],
   [

@@ -21,6 +21,9 @@ test('axe finds nothing on any page, in light and in dark (A1)', async ({ page }
 
   await comeToCheckout(page);
   await expectNothingFound(page, 'the empty checkout');
+  await page.getByRole('button', { name: 'Where is my security code?' }).click();
+  await expectNothingFound(page, 'the help about the code');
+  await page.getByRole('button', { name: 'Close' }).click();
   await pay.click();
   await expect(page.getByText('There are 5 problems with your details')).toBeVisible();
   await expectNothingFound(page, 'the checkout with every error');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { cards, checkoutOf, comeToCheckout, confirmation, enterContact } from './shopper.ts';
 import { ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
@@ -11,19 +12,7 @@ test(
     await comeToCheckout(page);
     await enterContact(page, email);
 
-    await number.focus();
-    const browser = await page.context().newCDPSession(page);
-    const { root } = await browser.send('DOM.getDocument', { depth: -1 });
-    const { nodeId } = await browser.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#pay-number' });
-    const { node } = await browser.send('DOM.describeNode', { nodeId });
-    const card = {
-      number: '4242424242424242',
-      name: cards.visa.name,
-      expiryMonth: '12',
-      expiryYear: '2034',
-      cvc: '123',
-    };
-    await browser.send('Autofill.trigger', { fieldId: node.backendNodeId, card });
+    await fillIn(page, { number: '4242424242424242', name: cards.visa.name });
 
     await expect(number).toHaveValue('4242 4242 4242 4242');
     await expect(expiry).toHaveValue('12 / 34');
@@ -35,3 +24,36 @@ test(
     expect(ordersOf(demo, email)).toMatchObject([{ state: 'approved' }]);
   },
 );
+
+test(
+  'a Switch card that the browser fills in leaves start date and issue number to the shopper, also when filled in again (D7, X4)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const { number, expiry } = checkoutOf(page);
+    const switchCard = { number: '6331101999990016', name: 'Kate Boyle' };
+    await comeToCheckout(page);
+
+    await fillIn(page, switchCard);
+    await expect(page.getByLabel('Start date')).toHaveValue('');
+    await expect(page.getByLabel('Issue number')).toHaveValue('');
+
+    await fillIn(page, switchCard);
+    await expect(number).toHaveValue('6331 1019 9999 0016');
+    await expect(expiry).toHaveValue('12 / 34');
+    await expect(page.getByLabel('Start date')).toHaveValue('');
+    await expect(page.getByLabel('Issue number')).toHaveValue('');
+  },
+);
+
+/** As when the shopper chooses a card that Chrome has stored. */
+async function fillIn(page: Page, card: { readonly number: string; readonly name: string }): Promise<void> {
+  await checkoutOf(page).number.focus();
+  const browser = await page.context().newCDPSession(page);
+  const { root } = await browser.send('DOM.getDocument', { depth: -1 });
+  const { nodeId } = await browser.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#pay-number' });
+  const { node } = await browser.send('DOM.describeNode', { nodeId });
+  await browser.send('Autofill.trigger', {
+    fieldId: node.backendNodeId,
+    card: { ...card, expiryMonth: '12', expiryYear: '2034', cvc: '123' },
+  });
+}

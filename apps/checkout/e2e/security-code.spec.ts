@@ -109,6 +109,8 @@ async function chooseByKeyboard(page: Page, choice: string): Promise<void> {
   const radio = page.getByRole('radio', { name: choice });
   await checkoutOf(page).code.focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Where is my security code?' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'I can’t enter this code' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

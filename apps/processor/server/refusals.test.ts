@@ -101,6 +101,8 @@ describe('a sealed card that cannot be used is refused, and nothing is charged',
       () => seal({ ...card, number: '4242 4242 4242 4242' }),
     ],
     ['holds a month that no calendar has', 'sealed-card-content-invalid', () => seal({ ...card, expiry: '2030-13' })],
+    ['holds a start date that is none', 'sealed-card-content-invalid', () => seal({ ...card, startDate: '03 / 19' })],
+    ['holds an issue number too long', 'sealed-card-content-invalid', () => seal({ ...card, issueNumber: '123' })],
     ['C10: holds the letter X for a code', 'sealed-card-content-invalid', () => seal({ ...card, securityCode: 'X' })],
     ['holds a number that fails Mod 10', 'card-number-invalid', () => seal({ ...card, number: '4242424242424241' })],
     [

@@ -42,6 +42,18 @@ describe('the page of numbers to try tells the truth', () => {
     expect(new Set(answers.flatMap((answer) => answer.reason ?? []))).toEqual(new Set(declineReasons));
   });
 
+  test('X4: a Switch card is taken with its start date and issue number as without', async () => {
+    const { number, expiry, name, securityCode } = scenario('switch').enter;
+    const sealedCard = await seal({ number, expiry, name, securityCode, startDate: '2019-03', issueNumber: '01' });
+
+    const response = await openSandbox().post(
+      '/authorizations',
+      await requestFor(scenario('switch'), { sealedCard, presenceIndicator: '1' }),
+    );
+
+    expect(await response.json()).toMatchObject({ brand: 'switch', state: 'approved' });
+  });
+
   test('anyone may read them', async () => {
     const response = await openSandbox().get('/scenarios');
 

@@ -9,6 +9,9 @@ const card = v.object({
   expiry: v.pipe(v.string(), v.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/)),
   securityCode: v.optional(v.pipe(v.string(), v.regex(/^\d{3,4}$/))),
   name: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  // On Switch and Solo cards. The sandbox's banks, like most, look at neither.
+  startDate: v.optional(v.pipe(v.string(), v.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/))),
+  issueNumber: v.optional(v.pipe(v.string(), v.regex(/^\d{1,2}$/))),
 });
 
 /** The card as the shopper entered it. Lives for the length of one request and is never stored. */

@@ -12,6 +12,7 @@ import {
   expiryFormat,
   formatCardNumber,
   formatExpiry,
+  issueNumberFormat,
   lastFour,
   maskCardNumber,
   passesLuhn,
@@ -19,7 +20,9 @@ import {
   readCardholderName,
   readCardNumber,
   readExpiry,
+  readIssueNumber,
   readSecurityCode,
+  readStartDate,
   securityCodeFormat,
   smallestDifference,
   testCards,
@@ -63,6 +66,7 @@ const anyBrand: fc.Arbitrary<Brand | null> = fc.constantFrom(null, ...Object.val
 const formats: readonly (readonly [name: string, format: TextFormat])[] = [
   ['card number', cardReader().format],
   ['expiry date', expiryFormat],
+  ['issue number', issueNumberFormat],
   ['security code', securityCodeFormat({ longest: 4 })],
   ['name', plainFormat],
 ];
@@ -84,6 +88,8 @@ describe('any text at all', () => {
           () => readExpiry(text, today),
           () => formatExpiry(text),
           () => canonicalExpiry(text),
+          () => readIssueNumber(text),
+          () => readStartDate(text, today),
           () => readSecurityCode(text, brand),
           () => readCardholderName(text),
         ]) {

@@ -1,6 +1,8 @@
 export * as CardNumber from './card-number/card-number.parts.ts';
 export * as Expiry from './expiry/expiry.parts.ts';
 export * as SecurityCode from './security-code/security-code.parts.ts';
+export * as StartDate from './card-issue/start-date.parts.ts';
+export * as IssueNumber from './card-issue/issue-number.parts.ts';
 export * as CardholderName from './cardholder-name/cardholder-name.parts.ts';
 
 // The parts under flat names, for who imports them one by one (server components can't follow a namespace).
@@ -11,6 +13,9 @@ export { SecurityCodeRoot } from './security-code/security-code-root.tsx';
 export { SecurityCodePicture } from './security-code/security-code-picture.tsx';
 export { SecurityCodeFallback } from './security-code/security-code-fallback.tsx';
 export { SecurityCodeReveal } from './security-code/security-code-reveal.tsx';
+export { SecurityCodeHelp } from './security-code/security-code-help.tsx';
+export { StartDateRoot } from './card-issue/start-date-root.tsx';
+export { IssueNumberRoot } from './card-issue/issue-number-root.tsx';
 export { CardholderNameRoot } from './cardholder-name/cardholder-name-root.tsx';
 export { FieldError } from './field/field-error.tsx';
 export { FieldHint } from './field/field-hint.tsx';
@@ -21,6 +26,9 @@ export { FieldStatus } from './field/field-status.tsx';
 export { CardNumberField } from './card-number/card-number-field.tsx';
 export { ExpiryField } from './expiry/expiry-field.tsx';
 export { SecurityCodeField } from './security-code/security-code-field.tsx';
+export { StartDateField } from './card-issue/start-date-field.tsx';
+export { IssueNumberField } from './card-issue/issue-number-field.tsx';
+export { CardIssueFields } from './card-issue/card-issue-fields.tsx';
 export { CardholderNameField } from './cardholder-name/cardholder-name-field.tsx';
 export { BillingAddressFields } from './billing-address/billing-address-fields.tsx';
 export { CardFields } from './card-form/card-fields.tsx';
@@ -30,6 +38,8 @@ export { PayButton } from './card-form/pay-button.tsx';
 export { useCardNumber } from './card-number/use-card-number.ts';
 export { useExpiry } from './expiry/use-expiry.ts';
 export { useSecurityCode } from './security-code/use-security-code.ts';
+export { useStartDate } from './card-issue/use-start-date.ts';
+export { useIssueNumber } from './card-issue/use-issue-number.ts';
 export { useCardholderName } from './cardholder-name/use-cardholder-name.ts';
 
 export { CardPicture } from './card-picture/card-picture.tsx';
@@ -53,7 +63,15 @@ export type { FallbackKind, FallbackRules, FallbackState } from './security-code
 export type { SecurityCodeRootProps } from './security-code/security-code-root.tsx';
 export type { SecurityCodePictureProps } from './security-code/security-code-picture.tsx';
 export type { SecurityCodeFallbackProps } from './security-code/security-code-fallback.tsx';
+export type { SecurityCodeHelpProps } from './security-code/security-code-help.tsx';
 export type { SecurityCodeFieldProps } from './security-code/security-code-field.tsx';
+export type { StartDateOptions, StartDateState } from './card-issue/use-start-date.ts';
+export type { StartDateRootProps } from './card-issue/start-date-root.tsx';
+export type { StartDateFieldProps } from './card-issue/start-date-field.tsx';
+export type { IssueNumberMeaning, IssueNumberOptions, IssueNumberState } from './card-issue/use-issue-number.ts';
+export type { IssueNumberRootProps } from './card-issue/issue-number-root.tsx';
+export type { IssueNumberFieldProps } from './card-issue/issue-number-field.tsx';
+export type { CardIssueFieldsProps } from './card-issue/card-issue-fields.tsx';
 export type {
   CardholderNameMeaning,
   CardholderNameOptions,

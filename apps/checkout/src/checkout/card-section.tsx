@@ -21,7 +21,12 @@ export function CardSection({ control }: { control: Control<CheckoutValues> }) {
       name="card"
       id="pay"
       accepted={accepted}
-      inputs={{ number: told('number'), expiry: told('expiry'), code: told('code'), name: told('name') }}
+      inputs={{
+        number: told('number'),
+        expiry: told('expiry'),
+        code: { ...told('code'), help: 'dialog' },
+        name: told('name'),
+      }}
     />
   );
 }

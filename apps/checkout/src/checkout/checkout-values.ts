@@ -14,6 +14,10 @@ export interface CardValues {
   /** Digits, or X or I. */
   code: string;
   name: string;
+  /** `2019-03`. With a Switch or Solo card alone, and only if the shopper enters it. */
+  startDate?: string;
+  /** As printed, likewise. */
+  issueNumber?: string;
 }
 
 /** Nothing of the card has a default: its values come from the fields alone. */

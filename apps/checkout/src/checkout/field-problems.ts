@@ -16,6 +16,8 @@ export const inputIds = {
   'card.number': 'pay-number',
   'card.expiry': 'pay-expiry',
   'card.code': 'pay-csc',
+  'card.startDate': 'pay-start-date',
+  'card.issueNumber': 'pay-issue-number',
   'card.name': 'pay-name',
 } as const satisfies Record<CheckoutField, string>;
 

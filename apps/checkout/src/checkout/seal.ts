@@ -5,7 +5,7 @@ import type { CardValues } from './checkout-values.ts';
 
 /** What the shop's server learns of a card: the sealed whole, which it can't open, and the few facts that an order keeps. */
 export async function seal(
-  { number, expiry, code, name }: CardValues,
+  { number, expiry, code, name, startDate, issueNumber }: CardValues,
   key: Parameters<typeof sealCard>[1],
 ): Promise<OrderRequestInput['card']> {
   const { brand } = detectBrand(number);
@@ -13,7 +13,15 @@ export async function seal(
 
   const sealed = await sealCard(
     // X and I are the shopper's words to the form. To the bank they are the presence indicator and no code.
-    { number, expiry, name, ...(reading.kind === 'code' ? { securityCode: reading.digits } : {}) },
+    {
+      number,
+      expiry,
+      name,
+      ...(reading.kind === 'code' ? { securityCode: reading.digits } : {}),
+      // What the shopper left empty is not there, rather than there and empty.
+      ...(startDate ? { startDate } : {}),
+      ...(issueNumber ? { issueNumber } : {}),
+    },
     key,
   );
 

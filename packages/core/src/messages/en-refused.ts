@@ -13,4 +13,6 @@ export const enRefused: Messages['refused'] = {
   month: 'There is no such month: it goes from 01 to 12.',
   expiryFull: 'The expiry date is complete: no more digits fit.',
   codeFull: 'The security code is complete: no more digits fit.',
+  startDateFull: 'The start date is complete: no more digits fit.',
+  issueNumberFull: 'The issue number is complete: no more digits fit.',
 };

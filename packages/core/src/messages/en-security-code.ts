@@ -1,3 +1,4 @@
+import { digits } from './en-digits.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -64,8 +65,3 @@ export const enSecurityCode: Messages['securityCode'] = {
   },
   reveal: { show: { text: 'Show', name: 'Show the code' }, hide: { text: 'Hide', name: 'Hide the code' } },
 };
-
-function digits(count: number): string {
-  const words: Record<number, string> = { 3: 'three', 4: 'four' };
-  return `${words[count] ?? count} digits`;
-}

@@ -84,6 +84,19 @@ describe('English', () => {
 function sentences(part: Messages | object | string): string[] {
   if (typeof part === 'string') return [part];
   if (typeof part === 'function')
-    return [String(part({ brand: 'Elo', accepted: [], brands: ['Visa'], length: 3, count: 2, examples: ['12345'] }))];
+    return [
+      String(
+        part({
+          brand: 'Elo',
+          accepted: [],
+          brands: ['Visa'],
+          length: 3,
+          lengths: [3],
+          button: 'Help me',
+          count: 2,
+          examples: ['12345'],
+        }),
+      ),
+    ];
   return Object.values(part).flatMap(sentences);
 }

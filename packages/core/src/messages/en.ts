@@ -1,11 +1,15 @@
+import type { Messages } from './messages.ts';
 import { enBillingAddress } from './en-billing-address.ts';
-import { enCardNumber } from './en-card-number.ts';
 import { enCardholderName } from './en-cardholder-name.ts';
+import { enCardIssue } from './en-card-issue.ts';
+import { enCardNumber } from './en-card-number.ts';
 import { enExpiry } from './en-expiry.ts';
 import { enForm } from './en-form.ts';
+import { enIssueNumber } from './en-issue-number.ts';
 import { enRefused } from './en-refused.ts';
 import { enSecurityCode } from './en-security-code.ts';
-import type { Messages } from './messages.ts';
+import { enSecurityCodeHelp } from './en-security-code-help.ts';
+import { enStartDate } from './en-start-date.ts';
 
 /**
  * English for shoppers, the default. A sentence with values in it is a function of them. Each field's part is a constant of its own,
@@ -19,8 +23,12 @@ export const en: Messages = {
   cardNumber: enCardNumber,
   expiry: enExpiry,
   securityCode: enSecurityCode,
+  securityCodeHelp: enSecurityCodeHelp,
   cardholderName: enCardholderName,
   billingAddress: enBillingAddress,
+  startDate: enStartDate,
+  issueNumber: enIssueNumber,
+  cardIssue: enCardIssue,
   refused: enRefused,
   form: enForm,
 };

@@ -1,4 +1,5 @@
 import type { AddressNames } from '../billing-address/address-format.ts';
+import type { SecurityCodeHelpMessages } from './security-code-help-messages.ts';
 
 /** A part of an address: what it is called, and what is said while it is missing. */
 interface AddressPart {
@@ -93,6 +94,7 @@ export interface Messages {
       readonly hide: { readonly text: string; readonly name: string };
     };
   };
+  readonly securityCodeHelp: SecurityCodeHelpMessages;
   readonly cardholderName: {
     readonly label: string;
     readonly hint: string;
@@ -132,6 +134,31 @@ export interface Messages {
     /** What the shopper ticks. */
     readonly sameAsDelivery: string;
   };
+  /** The date from which a Switch or Solo card is valid. Never demanded, so what is wrong with it is advice. */
+  readonly startDate: {
+    /** Without "MM / YY": Chrome would fill the expiry date in (measured: Chromium 156). */
+    readonly label: string;
+    readonly hint: string;
+    readonly advice: {
+      readonly incomplete: string;
+      readonly future: string;
+      readonly impossible: string;
+      readonly unreadable: string;
+    };
+  };
+  /** How often a Switch or Solo card was issued. Never demanded either. */
+  readonly issueNumber: {
+    readonly label: string;
+    readonly hint: string;
+    readonly advice: {
+      readonly tooLong: string;
+      readonly unreadable: string;
+    };
+  };
+  readonly cardIssue: {
+    /** Both fields have come, since the card's brand may have them. */
+    readonly appeared: (card: { brand: string }) => string;
+  };
   /** What was typed and not taken. */
   readonly refused: {
     readonly letter: string;
@@ -140,6 +167,8 @@ export interface Messages {
     readonly month: string;
     readonly expiryFull: string;
     readonly codeFull: string;
+    readonly startDateFull: string;
+    readonly issueNumberFull: string;
   };
   readonly form: {
     readonly legend: string;

@@ -14,18 +14,24 @@ export interface CardToSeal {
   /** 3 or 4 digits. Left out where the shopper typed X or I. */
   readonly securityCode?: string | undefined;
   readonly name?: string | undefined;
+  /** `'2019-03'`, for a Switch or Solo card that has one. */
+  readonly startDate?: string | undefined;
+  /** One or two digits as printed, likewise. */
+  readonly issueNumber?: string | undefined;
 }
+
+const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /**
  * Takes from an object what a sealed card may hold, and checks the form of each.
  *
  * @throws {TypeError} that says what to hand in instead. It never quotes what was handed in, since errors end up in logs.
  */
-export function cardToSeal({ number, expiry, securityCode, name }: CardToSeal): CardToSeal {
+export function cardToSeal({ number, expiry, securityCode, name, startDate, issueNumber }: CardToSeal): CardToSeal {
   if (!/^\d{12,19}$/.test(number)) {
     throw new TypeError('The card number is not 12 to 19 digits. Hand in the digits of a complete reading.');
   }
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(expiry)) {
+  if (!month.test(expiry)) {
     throw new TypeError('The expiry date is not in the form 2030-09. Hand in isoMonth() of a valid reading.');
   }
   if (securityCode !== undefined && /^\p{L}$/u.test(securityCode)) {
@@ -38,5 +44,15 @@ export function cardToSeal({ number, expiry, securityCode, name }: CardToSeal): 
     throw new TypeError('The security code is not 3 or 4 digits. Hand in the digits of a reading, or leave it out.');
   }
 
-  return { number, expiry, securityCode, name };
+  if (startDate !== undefined && !month.test(startDate)) {
+    throw new TypeError(
+      'The start date is not in the form 2019-03. Hand in isoMonth() of a valid reading, or leave it out.',
+    );
+  }
+  if (issueNumber !== undefined && !/^\d{1,2}$/.test(issueNumber)) {
+    throw new TypeError(
+      'The issue number is not 1 or 2 digits. Hand in the digits of a valid reading, or leave it out.',
+    );
+  }
+  return { number, expiry, securityCode, name, startDate, issueNumber };
 }

@@ -21,6 +21,12 @@ describe('what the processor opens', () => {
     expect(await opened(sealed)).toEqual(card);
   });
 
+  test('X4: holds the start date and the issue number of a card that has them', async () => {
+    const issued = { ...card, startDate: '2019-03', issueNumber: '01' };
+
+    expect(await opened(await sealCard(issued, key))).toEqual(issued);
+  });
+
   test('P4: says which key opens it and when it was sealed', async () => {
     const sealed = await sealCard(card, key, { now: () => noon });
 
@@ -75,6 +81,10 @@ describe('what is not sealed', () => {
     ['a word for a code', { securityCode: 'none' }, /3 or 4 digits/],
     ['an empty code', { securityCode: '' }, /3 or 4 digits/],
     ['a code that is no digits', { securityCode: '73a' }, /3 or 4 digits/],
+    ['a start date as it is shown', { startDate: '03 / 19' }, /form 2019-03/],
+    ['an empty start date', { startDate: '' }, /leave it out/],
+    ['an issue number too long', { issueNumber: '737' }, /1 or 2 digits/],
+    ['an empty issue number', { issueNumber: '' }, /leave it out/],
   ])('C10, P4: %s is refused, and the error quotes nothing', async (_, wrong, message) => {
     const sealing = sealCard({ ...card, ...wrong }, key);
 

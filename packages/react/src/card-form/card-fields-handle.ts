@@ -28,7 +28,17 @@ export function cardFieldsHandle(
     check,
     say,
     problem: (name) => field(name)?.problem() ?? null,
-    reveal: () => ({ number: reveal('number'), expiry: reveal('expiry'), code: reveal('code'), name: reveal('name') }),
+    reveal: () => {
+      const [startDate, issueNumber] = [reveal('startDate'), reveal('issueNumber')];
+      return {
+        number: reveal('number'),
+        expiry: reveal('expiry'),
+        code: reveal('code'),
+        name: reveal('name'),
+        ...(startDate === '' ? {} : { startDate }),
+        ...(issueNumber === '' ? {} : { issueNumber }),
+      };
+    },
     withoutCard: (data) => {
       for (const name of Object.values(fieldOf)) data.delete(fields.get(name)?.element()?.name ?? '');
       return data;

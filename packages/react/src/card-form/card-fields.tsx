@@ -13,6 +13,7 @@ import {
   type Ref,
 } from 'react';
 import { CardNumberField, type CardNumberFieldProps } from '../card-number/card-number-field.tsx';
+import { CardIssueFields, type CardIssueFieldsProps } from '../card-issue/card-issue-fields.tsx';
 import { CardholderNameField, type CardholderNameFieldProps } from '../cardholder-name/cardholder-name-field.tsx';
 import { ExpiryField, type ExpiryFieldProps } from '../expiry/expiry-field.tsx';
 import { createAnnouncer } from '../field/announcer.ts';
@@ -36,10 +37,14 @@ export interface CardFieldsInputs {
   readonly code?: SecurityCodeFieldProps;
   /** `null` leaves the cardholder's name out. */
   readonly name?: CardholderNameFieldProps | null;
+  /** Shown for the brands that may print one (Switch, Solo). `null` leaves it out. */
+  readonly startDate?: CardIssueFieldsProps['startDate'];
+  /** Likewise. */
+  readonly issueNumber?: CardIssueFieldsProps['issueNumber'];
 }
 
 export interface CardFieldsProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'id'> {
-  /** The base of all ids: with `pay` the inputs are `pay-number`, `pay-expiry`, `pay-csc` and `pay-name`. */
+  /** The base of all ids: with `pay` the inputs are `pay-number`, `pay-expiry`, `pay-csc` and `pay-name`; `pay-start-date`, `pay-issue-number`. */
   id?: string | undefined;
   /** In place of the locale's "Card details". */
   legend?: ReactNode;
@@ -102,6 +107,7 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
               <ExpiryField {...inputs.expiry} />
               <SecurityCodeField {...inputs.code} />
             </div>
+            <CardIssueFields startDate={inputs.startDate} issueNumber={inputs.issueNumber} />
             {inputs.name === null ? null : <CardholderNameField {...inputs.name} />}
           </>
         )}

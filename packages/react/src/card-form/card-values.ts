@@ -6,10 +6,18 @@ export interface CardValues {
   readonly expiry: string;
   readonly code: string;
   readonly name: string;
+  /** `2019-03`. There only where the card's brand may print one, and the shopper has entered one that is sound. */
+  readonly startDate?: string;
+  /** As printed: `1` or `01`. There only where the brand may print one, likewise. */
+  readonly issueNumber?: string;
 }
 
 /** The field that each value stands in. */
-export const fieldOf = { number: 'number', expiry: 'expiry', code: 'csc', name: 'name' } as const satisfies Record<
-  keyof CardValues,
-  CardFieldName
->;
+export const fieldOf = {
+  number: 'number',
+  expiry: 'expiry',
+  code: 'csc',
+  name: 'name',
+  startDate: 'start-date',
+  issueNumber: 'issue-number',
+} as const satisfies Record<keyof CardValues, CardFieldName>;

@@ -40,7 +40,8 @@ export function useField(part: string): FieldContextValue {
   if (field === null) {
     throw new Error(
       `<${part}> has no field around it, so it can find neither its label nor its input. ` +
-        'Put it inside the Root of its field: <CardNumber.Root>, <Expiry.Root>, <SecurityCode.Root> or <CardholderName.Root>.',
+        'Put it inside the Root of its field: <CardNumber.Root>, <Expiry.Root>, <SecurityCode.Root>, ' +
+        '<StartDate.Root>, <IssueNumber.Root> or <CardholderName.Root>.',
     );
   }
   return field;

@@ -15,6 +15,8 @@ const partOf: Record<FieldName, string> = {
   region: 'address-field',
   postal: 'address-field',
   country: 'address-field',
+  'start-date': 'start-date',
+  'issue-number': 'issue-number',
 };
 
 export interface FieldRootProps extends Omit<ComponentPropsWithoutRef<'div'>, 'id'> {

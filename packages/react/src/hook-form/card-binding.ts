@@ -21,7 +21,14 @@ export function createCardBinding(): CardBinding {
   });
 
   return {
-    rules: { number: rule('number'), expiry: rule('expiry'), code: rule('code'), name: rule('name') },
+    rules: {
+      number: rule('number'),
+      expiry: rule('expiry'),
+      code: rule('code'),
+      name: rule('name'),
+      startDate: rule('startDate'),
+      issueNumber: rule('issueNumber'),
+    },
     hold: (held) => {
       fields = held;
     },

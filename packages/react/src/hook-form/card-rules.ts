@@ -12,8 +12,11 @@ import {
   type FallbackPolicy,
   type Messages,
 } from '@flipside/core';
+import { issueNumberValue } from '../card-issue/issue-number-value.ts';
+import { startDateValue } from '../card-issue/start-date-value.ts';
 import { cardNumberProblem } from '../card-number/card-number-problem.ts';
 import { cardholderNameProblem } from '../cardholder-name/cardholder-name-problem.ts';
+import type { CardValues } from '../card-form/card-values.ts';
 import { placeOfCode } from '../field/place-of-code.ts';
 import { expiryProblem } from '../expiry/expiry-problem.ts';
 import { securityCodeMeaning } from '../security-code/security-code-meaning.ts';
@@ -27,7 +30,10 @@ export interface CardRule {
   readonly setValueAs: (text: unknown) => string;
   /** The sentence that blocks the submit, or true. */
   readonly validate: (value: unknown, values: unknown) => string | true;
-  /** The form drops the value with its field: a code must not come back when the shopper does. Only the code has it. */
+  /**
+   * The form drops the value with its field: a code must not come back when the shopper does, and what only some brands print
+   * must not go with a card of another.
+   */
   readonly shouldUnregister?: true;
 }
 
@@ -61,7 +67,7 @@ export function createCardRules({
   optional = [],
   messages,
   numberAt = 'number',
-}: CardRulesOptions = {}): Readonly<Record<'number' | 'expiry' | 'code' | 'name', CardRule>> {
+}: CardRulesOptions = {}): Readonly<Record<keyof CardValues, CardRule>> {
   const names = accepted === undefined ? [] : reader.accepted.map((brand) => brand.name);
   const horizon = maxYearsAhead === undefined ? {} : { maxYearsAhead };
   const longCode = securityCodeFormat({ longest: 4 });
@@ -111,6 +117,17 @@ export function createCardRules({
           (messages?.cardholderName ?? enCardholderName).errors,
           !optional.includes('name'),
         ) ?? true,
+    },
+    // Never demanded: what can't be sent is left out, and blocks nothing.
+    startDate: {
+      shouldUnregister: true,
+      setValueAs: (text) => startDateValue(textOf(text), today()),
+      validate: () => true,
+    },
+    issueNumber: {
+      shouldUnregister: true,
+      setValueAs: (text) => issueNumberValue(textOf(text)),
+      validate: () => true,
     },
   };
 }

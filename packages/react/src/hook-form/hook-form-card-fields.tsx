@@ -2,9 +2,12 @@
 import { useEffect, useState } from 'react';
 import { useFormState, type Control, type FieldValues, type Path } from 'react-hook-form';
 import { CardFields, type CardFieldsInputs, type CardFieldsProps } from '../card-form/card-fields.tsx';
+import type { IssueNumberFieldProps } from '../card-issue/issue-number-field.tsx';
+import type { StartDateFieldProps } from '../card-issue/start-date-field.tsx';
 import type { CardValues } from '../card-form/card-values.ts';
 import type { FieldInputProps } from '../field/field-input.tsx';
 import { createCardBinding } from './card-binding.ts';
+import { useCardIssueValues } from './use-card-issue-values.ts';
 
 type Library = 'name' | 'value' | 'ref';
 
@@ -15,6 +18,10 @@ export interface HookFormCardInputs {
   readonly code?: Omit<NonNullable<CardFieldsInputs['code']>, Library>;
   /** `null` leaves the cardholder's name out. */
   readonly name?: Omit<NonNullable<CardFieldsInputs['name']>, Library> | null;
+  /** For the brands that may print one (Switch, Solo). `null` leaves it out. */
+  readonly startDate?: Omit<StartDateFieldProps, Library> | null;
+  /** Likewise. */
+  readonly issueNumber?: Omit<IssueNumberFieldProps, Library> | null;
 }
 
 export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omit<
@@ -23,7 +30,8 @@ export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omi
 > {
   control: Control<Values>;
   /**
-   * Where the card stands among the form's values: it holds `number`, `expiry`, `code` and `name`.
+   * Where the card stands among the form's values: it holds `number`, `expiry`, `code` and `name`, and for some brands
+   * `startDate` and `issueNumber`.
    * @default 'card'
    */
   name?: string | undefined;
@@ -45,11 +53,15 @@ export function HookFormCardFields<Values extends FieldValues>({
   const [binding] = useState(createCardBinding);
   const { isSubmitSuccessful, submitCount } = useFormState({ control });
 
+  const hearNumber = useCardIssueValues(control, name);
+
   // A form that stays on the page may be sent with success more than once.
   const successes = isSubmitSuccessful ? submitCount : 0;
   useEffect(() => {
     if (successes > 0) binding.forgetCode();
   }, [successes, binding]);
+
+  const [startDate, issueNumber] = [inputs.startDate ?? {}, inputs.issueNumber ?? {}];
 
   function bind(field: keyof CardValues, { onChange, onBlur }: Pick<FieldInputProps, 'onChange' | 'onBlur'> = {}) {
     // The path is the merchant's promise that the values have a card there: it can't be known from `Values`.
@@ -62,10 +74,18 @@ export function HookFormCardFields<Values extends FieldValues>({
       {...rest}
       handleRef={binding.hold}
       inputs={{
-        number: { ...inputs.number, ...bind('number', inputs.number) },
+        number: {
+          ...inputs.number,
+          ...bind('number', inputs.number),
+          onValueChange: both(hearNumber, inputs.number?.onValueChange),
+        },
         expiry: { ...inputs.expiry, ...bind('expiry', inputs.expiry) },
         code: { ...inputs.code, ...bind('code', inputs.code) },
         name: inputs.name === null ? null : { ...inputs.name, ...bind('name', inputs.name) },
+        // Bound when they are shown: a field that the library knows is one of its values, shown or not.
+        startDate: inputs.startDate === null ? null : () => ({ ...startDate, ...bind('startDate', startDate) }),
+        issueNumber:
+          inputs.issueNumber === null ? null : () => ({ ...issueNumber, ...bind('issueNumber', issueNumber) }),
       }}
     />
   );

@@ -2,6 +2,7 @@ export { SecurityCodeRoot as Root } from './security-code-root.tsx';
 export { SecurityCodePicture as Picture } from './security-code-picture.tsx';
 export { SecurityCodeFallback as Fallback } from './security-code-fallback.tsx';
 export { SecurityCodeReveal as Reveal } from './security-code-reveal.tsx';
+export { SecurityCodeHelp as Help } from './security-code-help.tsx';
 export { FieldLabel as Label } from '../field/field-label.tsx';
 export { FieldInput as Input } from '../field/field-input.tsx';
 export { FieldError as Error } from '../field/field-error.tsx';

@@ -26,7 +26,8 @@ import { useForgetting } from './use-forgetting.ts';
 import { useHoldingSubmit } from './use-holding-submit.ts';
 import { useStatement } from './use-statement.ts';
 
-const anywhere = securityCodePlace(Object.values(brands).filter((brand) => brand.onByDefault));
+/** Until a number tells more, the code may be wherever one of the brands has it. */
+export const anywhere = securityCodePlace(Object.values(brands).filter((brand) => brand.onByDefault));
 
 /** A security-code field for any design system's input: spread `inputProps` on it and hand it `ref`. */
 export function useSecurityCode({
@@ -156,6 +157,6 @@ export function useSecurityCode({
   };
 }
 
-function rowOf(brand: BrandId | Brand): Brand {
+export function rowOf(brand: BrandId | Brand): Brand {
   return typeof brand === 'string' ? brands[brand] : brand;
 }

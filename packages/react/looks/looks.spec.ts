@@ -1,0 +1,32 @@
+import { expect, test, type Page } from '@playwright/test';
+import { looks, stories, type Look } from './looks.ts';
+
+// Each system draws letters in its own way: the pictures were taken on Linux, and are compared there.
+test.skip(process.platform !== 'linux', 'The pictures were taken on Linux.');
+
+for (const story of stories) {
+  for (const [name, look] of Object.entries(looks)) {
+    test(`A1: ${story} looks as it was last looked at: ${name}`, async ({ page }) => {
+      await open(page, story, look);
+
+      await expect(page).toHaveScreenshot(`${story}-${name}.png`, { fullPage: true });
+    });
+  }
+}
+
+async function open(page: Page, story: string, { theme, direction, forcedColors, width }: Look) {
+  await page.setViewportSize({ width, height: 120 });
+  await page.emulateMedia({ reducedMotion: 'reduce', ...(forcedColors && { forcedColors }) });
+  const globals = [`theme:${theme ?? 'light'}`, `direction:${direction ?? 'ltr'}`].join(';');
+  await page.goto(`${process.env['STORYBOOK']}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+  await page.waitForFunction(isOver, undefined, { polling: 50 });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Whether the story stands there and has been played. */
+function isOver(): boolean {
+  const storybook: { currentRender?: { phase?: string } } | undefined = Reflect.get(window, '__STORYBOOK_PREVIEW__');
+  const phase = storybook?.currentRender?.phase;
+  if (phase === 'errored') throw new Error('The story could not be played.');
+  return phase === 'finished' || phase === 'completed';
+}

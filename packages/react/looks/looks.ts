@@ -1,0 +1,36 @@
+/** A way to look at a story. */
+export interface Look {
+  readonly theme?: 'dark';
+  readonly direction?: 'rtl';
+  readonly forcedColors?: 'active';
+  readonly width: number;
+}
+
+export const looks = {
+  light: { width: 390 },
+  dark: { width: 390, theme: 'dark' },
+  forced: { width: 390, forcedColors: 'active' },
+  rtl: { width: 390, direction: 'rtl' },
+  narrow: { width: 320 },
+} as const satisfies Record<string, Look>;
+
+/** The stories whose pictures are kept, by their ids in Storybook. To add one, name it here and run `looks:accept`. */
+export const stories: readonly string[] = [
+  'fields-security-code--brand-unknown',
+  'fields-security-code--visa',
+  'fields-security-code--american-express',
+  'fields-security-code--maestro-optional',
+  'fields-security-code--uatp-none',
+  'fields-security-code--complete',
+  'fields-security-code--too-short',
+  'fields-security-code--choices-open',
+  'fields-security-code--i-chosen',
+  'fields-security-code--x-chosen',
+  'fields-security-code--x-with-a-tick',
+  'fields-security-code--x-with-a-second-look',
+  'fields-security-code--no-fallbacks',
+  'fields-security-code--asked-for-the-code-again',
+  'fields-security-code--asked-to-look-again',
+  'fields-security-code--masked',
+  'fields-security-code--picture-follows-focus',
+];

@@ -1,0 +1,6 @@
+export { StartDateRoot as Root } from './start-date-root.tsx';
+export { FieldLabel as Label } from '../field/field-label.tsx';
+export { FieldInput as Input } from '../field/field-input.tsx';
+export { FieldError as Error } from '../field/field-error.tsx';
+export { FieldHint as Hint } from '../field/field-hint.tsx';
+export { FieldStatus as Status } from '../field/field-status.tsx';

@@ -1,0 +1,75 @@
+'use client';
+import { enSecurityCodeHelp } from '@flipside/core';
+import { useRef, useState } from 'react';
+import { useIsomorphicLayoutEffect } from '../field/use-isomorphic-layout-effect.ts';
+import { useWords } from '../messages/messages-context.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import type { Help } from './use-help.ts';
+
+/** The help over the page: the focus goes to its title, and back to the button when it closes. */
+export function HelpDialog({ id, place, answers }: Help) {
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const words = useWords('securityCodeHelp', enSecurityCodeHelp);
+
+  useIsomorphicLayoutEffect(() => {
+    const node = dialog.current;
+    if (node === null) return undefined;
+
+    show(node);
+    // Not to the button that closes: who can't see the answers is to hear them from the start.
+    title.current?.focus({ preventScroll: true });
+    return () => hide(node);
+  }, [open]);
+
+  function leave() {
+    // At once: while it is open, nothing outside it takes the focus.
+    if (dialog.current !== null) hide(dialog.current);
+    setOpen(false);
+    // The browser gives the focus back to where it was, and Safari gives none to a button that is clicked.
+    opener.current?.focus();
+  }
+
+  return (
+    <>
+      <button ref={opener} type="button" data-part="help-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.open}
+      </button>
+      {open ? (
+        <dialog
+          ref={dialog}
+          id={id}
+          data-part="security-code-dialog"
+          closedby="any"
+          aria-labelledby={`${id}-title`}
+          // Escape closes it by itself. StrictMode closes and opens it at once, and the event comes late.
+          onClose={({ currentTarget }) => currentTarget.open || leave()}
+        >
+          <div data-part="help-head">
+            <h2 ref={title} id={`${id}-title`} tabIndex={-1} data-part="help-title">
+              {words.title}
+            </h2>
+            <button type="button" data-part="help-close" onClick={leave}>
+              {words.close}
+            </button>
+          </div>
+          <HelpSheet place={place} answers={answers} />
+        </dialog>
+      ) : null}
+    </>
+  );
+}
+
+/** Where there is no modal dialog (jsdom, browsers before 2022), it stands in the page, and reads and closes as well. */
+function show(dialog: HTMLDialogElement): void {
+  if (dialog.open) return;
+  if (typeof dialog.showModal === 'function') dialog.showModal();
+  else dialog.setAttribute('open', '');
+}
+
+function hide(dialog: HTMLDialogElement): void {
+  if (typeof dialog.close === 'function') dialog.close();
+  else dialog.removeAttribute('open');
+}
