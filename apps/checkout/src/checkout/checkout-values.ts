@@ -2,7 +2,7 @@
 export interface CheckoutValues {
   email: string;
   name: string;
-  address: { line1: string; line2: string; city: string; postalCode: string; country: string };
+  address: { line1: string; line2: string; city: string; region: string; postalCode: string; country: string };
   card: CardValues;
 }
 
@@ -24,5 +24,5 @@ export interface CardValues {
 export const blankCheckout = {
   email: '',
   name: '',
-  address: { line1: '', line2: '', city: '', postalCode: '', country: 'GB' },
+  address: { line1: '', line2: '', city: '', region: '', postalCode: '', country: 'GB' },
 } as const satisfies Omit<CheckoutValues, 'card'>;

@@ -3,6 +3,7 @@ import type { Basket } from '../../contract/basket.ts';
 import type { Money } from '../../contract/money.ts';
 import { readPayOutcome, unanswered, unreachable, type PayOutcome } from '../../contract/pay-outcome.ts';
 import { attemptKey } from './attempt-key.ts';
+import { addressToSend } from './address-to-send.ts';
 import type { CardValues, CheckoutValues } from './checkout-values.ts';
 import { seal } from './seal.ts';
 
@@ -23,7 +24,14 @@ export async function pay({ values: { card, ...contact }, basket, agreed }: Purc
   if (sealedCard === null) return attemptKey.isOpen() ? unanswered : unreachable;
 
   const attempt = attemptKey.begin();
-  const outcome = await post({ attempt, basket, agreed: agreed.minorUnits, ...contact, card: sealedCard });
+  const outcome = await post({
+    attempt,
+    basket,
+    agreed: agreed.minorUnits,
+    ...contact,
+    address: addressToSend(contact.address),
+    card: sealedCard,
+  });
 
   if (outcome.kind === 'paid' || outcome.attemptOver) attemptKey.end();
   return outcome;
