@@ -5,7 +5,7 @@ import {
   type AddressPartName,
   type BillingAddressHandle,
 } from '@flipside/react';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { contactSentences } from '../../contract/contact.ts';
 import { countries } from '../../contract/countries.ts';
@@ -18,17 +18,13 @@ const words = { ...en, billingAddress: { ...en.billingAddress, cardNumber: conta
 /** The address in its country's order and words. One for both: it is where the seeds go and what the bank compares. */
 export function AddressSection() {
   const { register, getFieldState, formState } = useFormContext<CheckoutValues>();
-  const address = useRef<BillingAddressHandle>(null);
+  const [{ hold, rule }] = useState(createRules);
 
   // What is wrong with their text the fields say by themselves; what the server's rules found has to be handed to them.
   const bound = (part: AddressPartName) => {
     const { error } = getFieldState(`address.${part}`, formState);
-    const validate = {
-      field: () => address.current?.problem(part) ?? true,
-      rule: contactRules[`address.${part}`],
-    };
     return {
-      ...register(`address.${part}`, { validate }),
+      ...register(`address.${part}`, { validate: { field: rule(part), shop: contactRules[`address.${part}`] } }),
       error: error === undefined || error.type === 'field' ? undefined : error.message,
     };
   };
@@ -41,7 +37,7 @@ export function AddressSection() {
         purpose="both"
         countries={Object.keys(countries)}
         defaultCountry={blankCheckout.address.country}
-        handleRef={address}
+        handleRef={hold}
         inputs={{
           country: bound('country'),
           line1: bound('line1'),
@@ -54,4 +50,16 @@ export function AddressSection() {
       />
     </MessagesProvider>
   );
+}
+
+/** Rules that ask the fields themselves, which know what the country wants. */
+function createRules() {
+  let address: BillingAddressHandle | null = null;
+
+  return {
+    hold: (held: BillingAddressHandle | null) => {
+      address = held;
+    },
+    rule: (part: AddressPartName) => () => address?.problem(part) ?? true,
+  };
 }
