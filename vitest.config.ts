@@ -37,7 +37,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'] } },
       { test: { name: 'house', environment: 'node', include: ['.ci/*.test.ts'] } },
-      { test: { name: 'server', environment: 'node', include: ['apps/*/{server,contract}/**/*.test.ts'] } },
+      { test: { name: 'server', environment: 'node', include: ['apps/*/{server,contract,src}/**/*.test.ts'] } },
       {
         plugins: [react()],
         test: {

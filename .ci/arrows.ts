@@ -20,6 +20,7 @@ const houses: Record<string, House> = {
       // A start date is written as an expiry date is: how month and year are read is said in one place.
       'card-issue': ['brands', 'luhn', 'editing', 'expiry'],
       // How sure an answer is, and which list a scheme has, is found for both of a bank's answers in one place.
+      'saved-card': ['brands', 'luhn', 'editing', 'card-number', 'expiry'],
       'security-code-result': ['brands', 'luhn', 'editing', 'address-verification'],
     },
     otherRooms: ['brands', 'luhn', 'editing'],
@@ -32,7 +33,11 @@ const houses: Record<string, House> = {
     rooms: {
       ...Object.fromEntries([...shared, ...fields].map((room) => [room, shared])),
       'card-form': [...shared, ...fields],
+      // The code is asked again for the card that is chosen.
+      'saved-card': [...shared, 'security-code'],
       'hook-form': [...shared, ...fields, 'card-form'],
+      // For the staff: its sentences are none of the shopper's, so it knows none of the rooms that the shopper sees.
+      'verification-report': [],
     },
     optional: ['hook-form'],
   },

@@ -1,4 +1,4 @@
-// What the three ready-made fields weigh in a merchant's bundle: minified, then gzip and brotli. React is the page's own.
+// What the fields and the staff's report weigh in a merchant's bundle: minified, then gzip and brotli. React is the page's own.
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -9,6 +9,7 @@ const bundles = {
   'three fields and cardRules': `${fields} export { cardRules } from '@flipside/react/hook-form';`,
   'three fields, cardRules and React Hook Form': `${fields} export { cardRules } from '@flipside/react/hook-form'; export { useForm } from 'react-hook-form';`,
   'CardForm, with every field': "export { CardForm } from '@flipside/react';",
+  "VerificationReport, on the staff's page": "export { VerificationReport } from '@flipside/react';",
 };
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;

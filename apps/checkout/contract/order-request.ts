@@ -11,14 +11,19 @@ const basket = {
 const noPart = ({ expected }: { expected: string | null }) =>
   expected === 'never' ? 'There is more in this than an order has.' : 'This is missing.';
 
+// A compact JWE: five parts, of which none can be a bare number. Whether it opens is the processor's to say.
+const sealed = (otherwise: string) =>
+  v.pipe(
+    v.string(otherwise),
+    v.maxLength(8192, otherwise),
+    v.regex(/^[\w-]{16,}\.[\w-]+\.[\w-]+\.[\w-]+\.[\w-]+$/, otherwise),
+  );
+
+const presenceIndicator = v.picklist(['0', '1', '2', '9'], 'Say 0, 1, 2 or 9.');
+
 const card = v.strictObject(
   {
-    // A compact JWE: five parts, of which none can be a bare number. Whether it opens is the processor's to say.
-    sealed: v.pipe(
-      v.string('The card is not sealed.'),
-      v.maxLength(8192, 'The card is not sealed.'),
-      v.regex(/^[\w-]{16,}\.[\w-]+\.[\w-]+\.[\w-]+\.[\w-]+$/, 'The card is not sealed.'),
-    ),
+    sealed: sealed('The card is not sealed.'),
     brand: v.nullable(v.pipe(v.string('Unknown brand.'), v.regex(/^[a-z][a-z-]{0,31}$/, 'Unknown brand.'))),
     lastFour: v.pipe(
       v.string('Send the last four digits.'),
@@ -28,7 +33,18 @@ const card = v.strictObject(
       v.string('Send the expiry date.'),
       v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Send the expiry as YYYY-MM.'),
     ),
-    presenceIndicator: v.picklist(['0', '1', '2', '9'], 'Say 0, 1, 2 or 9.'),
+    presenceIndicator,
+  },
+  noPart,
+);
+
+// Of the card itself nothing is sent: the shop knows whose it is and what it keeps of it.
+const savedCard = v.strictObject(
+  {
+    id: v.pipe(v.string('Say which card.'), v.uuid('Say which card.')),
+    /** Left out where the shopper entered none. */
+    sealedCode: v.optional(sealed('The security code is not sealed.')),
+    presenceIndicator,
   },
   noPart,
 );
@@ -37,6 +53,8 @@ const card = v.strictObject(
 export const orderRequestSchema = v.strictObject(
   {
     attempt: v.pipe(v.string('Send an attempt key.'), v.uuid('The attempt key must be a UUID.')),
+    /** The same for all attempts at one purchase: how often a code was asked for again is counted by it. */
+    purchase: v.optional(v.pipe(v.string('Send a purchase key.'), v.uuid('The purchase key must be a UUID.'))),
     basket: v.pipe(
       v.array(
         v.strictObject(
@@ -59,7 +77,11 @@ export const orderRequestSchema = v.strictObject(
     /** The total on the pay button, in minor units. When sent, another price is refused before anything is charged. */
     agreed: v.optional(v.pipe(v.number('Send the total in pence.'), v.integer('Send the total in pence.'))),
     ...contactSchemas,
-    card,
+    /** The card that was typed; or, in its place, one that was saved. */
+    card: v.optional(card),
+    savedCard: v.optional(savedCard),
+    /** The shopper's own wish, for the card that was typed. */
+    saveCard: v.optional(v.boolean('Say yes or no.')),
   },
   noPart,
 );
@@ -67,4 +89,6 @@ export const orderRequestSchema = v.strictObject(
 export type OrderRequest = v.InferOutput<typeof orderRequestSchema>;
 /** As it is written: `line2` may be left out. */
 export type OrderRequestInput = v.InferInput<typeof orderRequestSchema>;
-export type PresenceIndicator = OrderRequest['card']['presenceIndicator'];
+export type SealedCard = v.InferInput<typeof card>;
+export type SavedCardCharged = v.InferInput<typeof savedCard>;
+export type PresenceIndicator = v.InferOutput<typeof presenceIndicator>;

@@ -1,10 +1,11 @@
+import type { AssessmentAction, Attempts, RuleId, ShopperHint } from '@flipside/core';
 import type { Address } from './contact.ts';
 import type { Money } from './money.ts';
 import type { PresenceIndicator } from './order-request.ts';
 
 /**
- * How far the payment of an order has come. `asking`, `unknown` and `unreached` are open: the same attempt may ask again.
- * The others are the processor's word and never change.
+ * How far the payment of an order has come. `asking`, `unknown`, `unreached` and `voiding` are open: the same attempt may ask
+ * again. The others are the processor's word and never change.
  */
 export type OrderState =
   /** Written down before the processor is asked. */
@@ -14,6 +15,8 @@ export type OrderState =
   /** The processor never got it: nothing was charged. */
   | 'unreached'
   | 'approved'
+  /** Approved, and to be taken back: the processor has not yet said that it is. */
+  | 'voiding'
   | 'declined'
   /** Approved once and taken back since: nothing is charged. */
   | 'voided'
@@ -53,6 +56,32 @@ export interface StaffOrder extends ConfirmedOrder {
   readonly reason: string | null;
   readonly avs: string | null;
   readonly securityCodeResult: string | null;
+  /** What was decided on the bank's answers, and by which rule. Null before there are any. */
+  readonly action: AssessmentAction | null;
+  readonly rule: RuleId | null;
+}
+
+/** One answer of the bank's: an order has several where the bank or the shopper was asked again. */
+export interface StaffAttempt extends Pick<
+  StaffOrder,
+  'presenceIndicator' | 'authorizationId' | 'authorizationCode' | 'reason' | 'avs' | 'securityCodeResult'
+> {
+  /** ISO 8601, UTC. */
+  readonly answered: string;
+  readonly state: 'approved' | 'declined' | 'voided';
+  readonly action: AssessmentAction;
+  readonly rule: RuleId;
+}
+
+/** What the shopper may be asked about the code after the bank's answer. */
+export type CodeAsked = Exclude<ShopperHint, 'declined'>;
+
+/** One order, and every answer to it, oldest first. */
+export interface StaffOrderAnswer {
+  readonly order: StaffOrder;
+  readonly history: readonly StaffAttempt[];
+  /** How often each way on was taken for the purchase before the last answer. */
+  readonly attempts: Attempts;
 }
 
 export interface StaffOrders {

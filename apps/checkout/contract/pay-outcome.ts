@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { paymentSentences } from './payment-sentences.ts';
+import type { CodeAsked } from './order.ts';
 import type { Problem } from './shop-error.ts';
 
 /** How an attempt to pay ended, as the checkout has to tell it. */
@@ -7,6 +8,8 @@ export type PayOutcome =
   | { readonly kind: 'paid'; readonly orderId: string }
   /** Something is to be mended in the form. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly attemptOver: boolean }
+  /** The bank's answer asks for the code once more. Nothing is charged. */
+  | { readonly kind: 'code'; readonly show: CodeAsked; readonly attemptOver: boolean }
   /** Not paid, or not known. `attemptOver` is false while the bank's answer is unknown: the next try must use the same key. */
   | {
       readonly kind: 'failed';
@@ -21,6 +24,7 @@ const refused = v.object({
   error: v.object({
     message: v.string(),
     problems: v.optional(v.array(v.object({ field: v.string(), message: v.string() })), []),
+    show: v.optional(v.picklist(['enter-the-code-again', 'where-to-find-the-code'])),
     attemptOver: v.optional(v.boolean(), false),
     paidOrderId: v.nullish(v.string(), null),
   }),
@@ -50,7 +54,9 @@ export function readPayOutcome(body: unknown): PayOutcome {
   const failure = v.safeParse(refused, body);
   if (!failure.success) return unanswered;
 
-  const { message, problems, attemptOver, paidOrderId } = failure.output.error;
+  const { message, problems, show, attemptOver, paidOrderId } = failure.output.error;
+  if (show !== undefined) return { kind: 'code', show, attemptOver };
+
   return problems.length > 0
     ? { kind: 'problems', problems, attemptOver }
     : { kind: 'failed', message, attemptOver, paidOrderId };

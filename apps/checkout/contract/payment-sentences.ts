@@ -5,6 +5,7 @@ export const paymentSentences = {
   noAnswer:
     'Your bank has not answered, so we don’t know yet whether the payment went through. Try again: if it did, you won’t be charged twice.',
   unreachable: 'We can’t reach the bank at the moment. Nothing was charged. Try again in a minute.',
+  notTaken: 'We can’t take this card for this order. Nothing was charged. Please use another card.',
   voided: 'This payment was taken back and nothing is charged. Try again to pay anew.',
   priceChanged: 'A price has changed since you saw it. Nothing was charged. Look at the new total, then pay.',
   unknownProduct: 'Something in your basket is no longer sold. Take it out, then pay.',

@@ -1,3 +1,5 @@
+import type { CodeAsked } from './order.ts';
+
 export interface Problem {
   /** The path of the field: `email`, `address.postalCode`, `card.expiry`. */
   readonly field: string;
@@ -19,6 +21,8 @@ export interface ShopError {
     | 'unexpected';
   readonly message: string;
   readonly problems?: readonly Problem[];
+  /** What the bank's answer asks of the shopper about the code. */
+  readonly show?: CodeAsked;
   /** The attempt key has had its definite answer: the next try needs a new one. */
   readonly attemptOver?: true;
   /** With `conflict`, the order that was paid under this key, if one was. */

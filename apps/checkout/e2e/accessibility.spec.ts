@@ -41,12 +41,18 @@ test('axe finds nothing on any page, in light and in dark (A1)', async ({ page }
   await expect(notice).toContainText('declined');
   await expectNothingFound(page, 'the checkout with a notice');
 
+  await page.getByLabel('Save this card for next time').check();
   await checkoutOf(page).number.selectText();
   await checkoutOf(page).number.pressSequentially(cards.amex.number);
   await checkoutOf(page).code.pressSequentially(cards.amex.code);
   await pay.click();
   const { number } = await confirmation(page);
   await expectNothingFound(page, 'the confirmation');
+
+  await comeToCheckout(page);
+  await page.getByRole('radio', { name: /^American Express/ }).waitFor();
+  await page.getByRole('button', { name: /^Remove American Express/ }).click();
+  await expectNothingFound(page, 'the checkout with a saved card');
 
   await openStaffOrder(page, number);
   await expectNothingFound(page, 'the order as staff see it');

@@ -21,7 +21,7 @@ const numbers = [
   cards.amex.number,
 ];
 // The right code of some cards, a wrong one, and that of the American Express card.
-const codes = ['123', '987', '1234'];
+const codes = ['123', '987', '1234', '9877'];
 
 test(
   'after failures, a decline, a lost answer, retries and payments, no number and no code is anywhere but with the processor (C9, P1, P4)',
@@ -40,12 +40,13 @@ test(
     const page = await browser.newPage();
     const sent: string[] = [];
     page.on('request', (request) => {
-      const { card, ...rest } = request.method() === 'POST' ? request.postDataJSON() : { card: {} };
-      // The sealed card is random to everyone but the processor.
-      const body = { ...rest, card: { ...card, sealed: '' } };
+      const { card, savedCard, ...rest } = request.method() === 'POST' ? request.postDataJSON() : { card: {} };
+      // What is sealed is random to everyone but the processor.
+      const body = { ...rest, card: { ...card, sealed: '' }, savedCard: { ...savedCard, sealedCode: '' } };
       sent.push(JSON.stringify([request.url(), request.headers()['referer'], body]));
     });
     const { number, code, numberError, notice, pay } = checkoutOf(page);
+    const savedCode = page.locator('#saved-csc');
 
     const steps: Record<string, () => Promise<unknown>> = {
       'the checkout is open': () => comeToCheckout(page),
@@ -85,7 +86,27 @@ test(
         await pay.click();
         await confirmation(page);
       },
+      'an American Express card is saved': async () => {
+        await comeToCheckout(page);
+        await enterContact(page, email);
+        await typeCard(page, cards.amex);
+        await page.getByLabel('Save this card for next time').check();
+        await pay.click();
+        await confirmation(page);
+      },
+      'the saved card pays with a wrong code': async () => {
+        await comeToCheckout(page);
+        await enterContact(page, email);
+        await savedCode.pressSequentially('9877');
+        await pay.click();
+        await confirmation(page);
+      },
       'the shopper goes back': () => page.goBack(),
+      'the saved card is looked at again': async () => {
+        await comeToCheckout(page);
+        await savedCode.pressSequentially('1234');
+        await expect(page.getByRole('radio', { name: /^American Express ending in 0 0 0 5/ })).toBeChecked();
+      },
       'staff look at the order': async () => openStaffOrder(page, String(ordersOf(demo, email).at(-1)?.['number'])),
     };
 
@@ -103,6 +124,8 @@ test(
       'approved',
       'approved',
       'approved',
+      'approved',
+      'approved',
     ]);
 
     const files = filesIn(demo.dataDir);
@@ -112,6 +135,8 @@ test(
         'shop.sqlite-wal',
         'ledger.sqlite',
         'ledger.sqlite-wal',
+        'vault.sqlite',
+        'vault.sqlite-wal',
         'shop.log',
         'processor.log',
       ]),

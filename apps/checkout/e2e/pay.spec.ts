@@ -1,5 +1,5 @@
 import { ada, cards, checkoutOf, comeToCheckout, confirmation, fillCheckout, typeCard } from './shopper.ts';
-import { answer, openStaffOrder } from './staff.ts';
+import { answer, bankAnswer, letterOf, openStaffOrder, recommendation } from './staff.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
 
@@ -8,6 +8,8 @@ test('a shopper pays with a Visa, and staff find the order with its three answer
   demo,
 }) => {
   const email = 'pays-with-visa@example.com';
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
   const { fullName, line1, city, postalCode, country, pay, ...checkout } = checkoutOf(page);
 
   await comeToCheckout(page);
@@ -25,14 +27,21 @@ test('a shopper pays with a Visa, and staff find the order with its three answer
   await expect(page.getByText('ending in 4 2 4 2')).toBeAttached();
   await expect(page.getByRole('table')).toContainText('Total£2.40');
 
+  const ofTheStaff = /bank-answers/;
+  expect(loaded.join(), 'a shopper downloads no sentence of the staff').not.toMatch(ofTheStaff);
+
   await demo.restartShop();
   await openStaffOrder(page, number);
+  expect(loaded.join()).toMatch(ofTheStaff);
 
   await expect(page).toHaveURL(`/staff/orders/${id}`);
-  await expect(answer(page, 'Authorization')).toContainText('AThe bank approved the amount.');
-  await expect(answer(page, 'Address check')).toContainText('YStreet and five-digit ZIP code match.');
-  await expect(answer(page, 'Security code')).toContainText('MThe code is right.');
-  await expect(answer(page, 'What the shopper said')).toContainText('1The shopper entered a code.');
+  await expect(recommendation(page)).toContainText('Go on with the order.');
+  await expect(bankAnswer(page, 'authorization')).toContainText('The bank approved the amount.');
+  await expect(letterOf(page, 'address')).toHaveText('Y');
+  await expect(bankAnswer(page, 'address')).toContainText('The street and the five-digit ZIP code match');
+  await expect(letterOf(page, 'security-code')).toHaveText('M');
+  await expect(bankAnswer(page, 'security-code')).toContainText('The security code is right.');
+  await expect(answer(page, 'What the shopper said')).toHaveText('The shopper entered a code. Indicator 1');
   await expect(answer(page, 'Card')).toContainText('Visa •••• 4242');
   await expect(answer(page, 'Expires')).toHaveText('12 / 2034');
 

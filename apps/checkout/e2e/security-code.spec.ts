@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cards, checkoutOf, confirmation, fillCheckout } from './shopper.ts';
-import { answer, openStaffOrder } from './staff.ts';
+import { answer, bankAnswer, letterOf, openStaffOrder, recommendation } from './staff.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
 
@@ -12,8 +12,9 @@ const letters = [
     letter: 'X',
     indicator: '9',
     result: 'S',
-    said: '9The shopper says there is no code on the card.',
-    answered: 'SThe code should be on this card, but the shopper says it isn’t. Ask them to look again.',
+    said: 'The shopper says there is no code on the card. Indicator 9',
+    answered: 'every valid card of this kind should have one. Ask them to look again in the right place.',
+    toDo: 'Ask the customer to look at the card and enter the security code again',
     told: 'You told us that your card has no code (X).',
   },
   {
@@ -22,13 +23,14 @@ const letters = [
     letter: 'I',
     indicator: '2',
     result: 'P',
-    said: '2The shopper says the code can’t be read.',
-    answered: 'PThe bank checked no code. If one was sent, it may be asked again.',
+    said: 'The shopper says the code can’t be read. Indicator 2',
+    answered: 'The security code was not checked',
+    toDo: 'Keep an eye on this order.',
     told: 'You told us that the code can’t be read (I).',
   },
 ] as const;
 
-for (const { typed, choice, letter, indicator, result, said, answered, told } of letters) {
+for (const { typed, choice, letter, indicator, result, said, answered, toDo, told } of letters) {
   test(`${letter} typed as the code reaches the processor as ${indicator}, and the bank answers ${result} (C2, C3)`, async ({
     page,
     demo,
@@ -46,9 +48,11 @@ for (const { typed, choice, letter, indicator, result, said, answered, told } of
       { presenceIndicator: indicator, securityCodeResult: result, state: 'approved' },
     ]);
     await openStaffOrder(page, number);
-    await expect(answer(page, 'What the shopper said')).toContainText(said);
-    await expect(answer(page, 'Security code')).toContainText(answered);
-    await expect(answer(page, 'Authorization')).toContainText('A');
+    await expect(answer(page, 'What the shopper said')).toHaveText(said);
+    await expect(letterOf(page, 'security-code')).toHaveText(result);
+    await expect(bankAnswer(page, 'security-code')).toContainText(answered);
+    await expect(bankAnswer(page, 'authorization')).toContainText('Approved');
+    await expect(recommendation(page)).toContainText(toDo);
   });
 
   test(`“${choice}” reaches the processor as ${indicator}: chosen by touch alone on a phone, by keyboard alone at a desk (C3, C4, C6)`, async ({

@@ -22,6 +22,7 @@ export const ada = {
 export const cards = {
   visa: { number: '4242424242424242', expiry: '1234', code: '123', name: 'Ada Marsh' },
   amex: { number: '378282246310005', expiry: '1234', code: '1234', name: 'Chidi Okafor' },
+  strictCode: { number: '4000000000000127', expiry: '1234', code: '123', name: 'Tara Singh' },
   declined: { number: '4000000000000002', expiry: '1234', code: '123', name: 'Xenia Pappas' },
   suspected: { number: '4000111111111511', expiry: '1234', code: '123', name: 'Bea Horvat' },
   slow: { number: '4009348888881881', expiry: '1234', code: '123', name: 'Freya Olsen' },

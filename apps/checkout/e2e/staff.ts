@@ -5,9 +5,25 @@ export async function openStaffOrder(page: Page, number: string): Promise<void> 
   await page.goto('/staff');
   await page.getByRole('link', { name: number, exact: true }).click();
   await page.getByRole('heading', { name: `Order ${number}` }).waitFor();
+  await page.getByRole('region', { name: 'What the bank answered' }).waitFor();
 }
 
-/** What stands beside a term of the order's page: `Address check`, `Expires`. */
+/** What stands beside a term of the order's page: `Card`, `Expires`. */
 export function answer(page: Page, term: string): Locator {
   return page.locator(`dt:text-is("${term}") + dd`);
+}
+
+/** One of the bank's answers, as the report on the order's page has it. */
+export function bankAnswer(page: Page, check: 'authorization' | 'address' | 'security-code'): Locator {
+  return page.locator(`[data-check=${check}]`);
+}
+
+/** The letter of one of them. */
+export function letterOf(page: Page, check: 'address' | 'security-code'): Locator {
+  return bankAnswer(page, check).locator('[data-part=letter]');
+}
+
+/** What the report recommends. */
+export function recommendation(page: Page): Locator {
+  return page.locator('[data-part=recommendation]');
 }

@@ -6,7 +6,11 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 
 /** The files of the two servers' databases. */
 export function databasesOf({ dataDir }: Pick<Demo, 'dataDir'>) {
-  return { shop: join(dataDir, 'shop/shop.sqlite'), processor: join(dataDir, 'processor/ledger.sqlite') };
+  return {
+    shop: join(dataDir, 'shop/shop.sqlite'),
+    processor: join(dataDir, 'processor/ledger.sqlite'),
+    vault: join(dataDir, 'processor/vault.sqlite'),
+  };
 }
 
 /** What the shop has kept of a shopper's orders, oldest first, read from its file. */
@@ -18,6 +22,17 @@ export function ordersOf(demo: Demo, email: string): readonly Row[] {
 export function authorizationsFor(demo: Demo, order: Row | undefined): readonly Row[] {
   const reference = String(order?.['number']);
   return rows(databasesOf(demo).processor, 'select * from authorizations where reference = ?', reference);
+}
+
+/** What the shop has kept of the cards that a shopper has saved, read from its file. */
+export function savedCardsOf(demo: Demo, email: string): readonly Row[] {
+  const query = 'select saved_cards.* from saved_cards join orders using (attempt) where email = ?';
+  return rows(databasesOf(demo).shop, query, email);
+}
+
+/** The cards in the processor's vault, sealed. */
+export function vaultOf(demo: Demo): readonly Row[] {
+  return rows(databasesOf(demo).vault, 'select * from cards');
 }
 
 /** Every row of every table. */

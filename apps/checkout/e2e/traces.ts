@@ -45,6 +45,8 @@ const random = [
   /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, // UUIDs: an order's id, the key of an attempt
   /\d{4}-\d\d-\d\dT[\d:.]+Z/g, // moments
   /\d+ms/g, // how long a request took
+  /eyJ[\w-]+(?:\.[\w-]+){4}/g, // what is sealed
+  /[\da-f]{64}/g, // the hash of a customer's cookie
   /127\.0\.0\.1:\d+/g, // the port that was free
   /-[\w-]{8}\.(?:js|css|svg|woff2)/g, // what an asset's name has of its content
 ];

@@ -1,3 +1,4 @@
+import type { AssessmentPolicy } from '@flipside/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Product } from '../contract/product.ts';
@@ -10,13 +11,18 @@ import type { OrderStore } from './orders/order-store.ts';
 import { createPayments } from './orders/payments.ts';
 import { createCardKey } from './processor/card-key.ts';
 import type { Processor } from './processor/processor-client.ts';
+import { savedCardRoutes } from './saved-cards/saved-card-routes.ts';
+import type { SavedCardStore } from './saved-cards/saved-card-store.ts';
 import { staffRoutes } from './staff-routes.ts';
 
 export interface ShopParts {
   readonly orders: OrderStore;
+  readonly savedCards: SavedCardStore;
   readonly processor: Processor;
   readonly products: readonly Product[];
   readonly now: () => Date;
+  /** What the shop makes of the bank's answers. */
+  readonly policy?: AssessmentPolicy | undefined;
   /** How long a shopper waits for the processor, in milliseconds. */
   readonly timeoutMs: number;
   /** Where the built pages are. */
@@ -31,8 +37,18 @@ export interface Shop {
 }
 
 /** The shop as a function of its parts. */
-export function createShop({ orders, processor, products, now, timeoutMs, front, log }: ShopParts): Shop {
-  const payments = createPayments({ orders, processor, timeoutMs, now });
+export function createShop({
+  orders,
+  savedCards,
+  processor,
+  products,
+  now,
+  policy,
+  timeoutMs,
+  front,
+  log,
+}: ShopParts): Shop {
+  const payments = createPayments({ orders, savedCards, processor, timeoutMs, now, policy });
   const cardKey = createCardKey(processor, timeoutMs, now);
   const app = new Hono<ShopEnv>();
 
@@ -49,7 +65,8 @@ export function createShop({ orders, processor, products, now, timeoutMs, front,
     const scenarios = await processor.scenarios(AbortSignal.timeout(timeoutMs));
     return scenarios === null ? shopError(context, processorAway) : context.json(scenarios);
   });
-  app.route('/api/orders', orderRoutes({ orders, payments, products, cardKey }));
+  app.route('/api/orders', orderRoutes({ orders, savedCards, payments, products, cardKey, now }));
+  app.route('/api/saved-cards', savedCardRoutes({ savedCards, processor, timeoutMs }));
   app.route('/api/staff', staffRoutes(orders));
   app.all('/api/*', (context) =>
     shopError(context, { code: 'not-found', message: 'There is nothing at this address.' }),

@@ -4,6 +4,7 @@ import { createShop } from './app.ts';
 import { catalogue } from './catalogue.ts';
 import { listen } from './http/listen.ts';
 import { openOrderStore } from './orders/order-store.ts';
+import { openSavedCardStore } from './saved-cards/saved-card-store.ts';
 import { httpProcessor } from './processor/processor-client.ts';
 
 const {
@@ -18,10 +19,13 @@ const folder = SHOP_DATA ?? join(import.meta.dirname, '../.data');
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 mkdirSync(folder, { recursive: true });
-const orders = openOrderStore(join(folder, 'shop.sqlite'));
+const file = join(folder, 'shop.sqlite');
+const orders = openOrderStore(file);
+const savedCards = openSavedCardStore(file);
 
 const shop = createShop({
   orders,
+  savedCards,
   processor: httpProcessor(PROCESSOR_URL),
   products: catalogue,
   now: () => new Date(),
@@ -47,6 +51,7 @@ function stop(): void {
   // Payments under way are waited for; connections that only idle are not.
   server.close(() => {
     orders.close();
+    savedCards.close();
     process.exit(0);
   });
   server.closeIdleConnections();

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { StaffOrder, StaffOrders } from '../contract/order.ts';
+import type { StaffOrderAnswer, StaffOrders } from '../contract/order.ts';
 import type { ShopEnv } from './http/log-requests.ts';
 import { invalid, shopError } from './http/shop-errors.ts';
 import type { OrderStore } from './orders/order-store.ts';
@@ -28,7 +28,11 @@ export function staffRoutes(orders: OrderStore): Hono<ShopEnv> {
     if (order === undefined) return shopError(context, { code: 'not-found', message: 'There is no such order.' });
 
     context.set('orderId', order.id);
-    return context.json<{ order: StaffOrder }>({ order: staffOrder(order) });
+    return context.json<StaffOrderAnswer>({
+      order: staffOrder(order),
+      history: orders.history(order),
+      attempts: orders.attemptsAt(order),
+    });
   });
 
   return app;

@@ -17,6 +17,12 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   const processor = createProcessor(parts);
   const app = new Hono<RequestLogEnv>();
 
+  function answer(c: Context<RequestLogEnv>, authorization: Authorization): Response {
+    c.set('authorizationId', authorization.id);
+
+    return c.json(told(authorization, processor.tokenOf(authorization)));
+  }
+
   app.use(requestLog(log));
   app.use(async (c, next) => {
     await next();
@@ -49,6 +55,11 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
 
   app.post('/authorizations/:id/void', (c) => answer(c, processor.void(c.req.param('id'))));
 
+  app.delete('/saved-cards/:token', (c) => {
+    processor.forget(c.req.param('token'));
+    return c.body(null, 204);
+  });
+
   app.notFound(() => refuse(new Problem('not-found')));
   app.onError((error) => {
     if (error instanceof Problem) return refuse(error);
@@ -59,12 +70,6 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   });
 
   return app;
-}
-
-function answer(c: Context<RequestLogEnv>, authorization: Authorization): Response {
-  c.set('authorizationId', authorization.id);
-
-  return c.json(told(authorization));
 }
 
 function refuse({ status, body }: Problem): Response {
@@ -88,8 +93,8 @@ function firstFrame({ stack = '' }: Error): string {
   return /^ {4}(at .*)$/m.exec(stack)?.[1] ?? 'somewhere';
 }
 
-/** An authorization as the merchant is told. */
-function told(authorization: Authorization) {
+/** An authorization as the merchant is told, with the token where its card was saved. */
+function told(authorization: Authorization, token: string | undefined) {
   const { id, state, reason, authorizationCode, avs, securityCodeResult, brand, lastFour, expiry } = authorization;
 
   return {
@@ -102,5 +107,6 @@ function told(authorization: Authorization) {
     brand,
     lastFour,
     expiry,
+    ...(token !== undefined && { token }),
   };
 }

@@ -20,9 +20,17 @@ const billingAddress = v.strictObject({
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 });
 
+const sealed = v.pipe(v.string(), v.nonEmpty(), v.maxLength(8192));
+
 const authorizationRequest = v.strictObject({
   idempotencyKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/), notACardNumber),
-  sealedCard: v.pipe(v.string(), v.nonEmpty(), v.maxLength(8192)),
+  sealedCard: v.optional(sealed),
+  /** In place of the sealed card: the token that was given out for it, and the code, which was never kept. */
+  savedCard: v.optional(
+    v.strictObject({ token: v.pipe(v.string(), v.regex(/^card_[A-Z]{24}$/)), sealedCode: v.optional(sealed) }),
+  ),
+  /** The shopper's own wish: an approval gives out a token that stands for number and expiry. */
+  saveCard: v.optional(v.boolean()),
   amount: v.strictObject({
     minorUnits: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(largestAmount)),
     currency: v.pipe(
@@ -44,7 +52,11 @@ export type PresenceIndicator = AuthorizationRequest['presenceIndicator'];
 // prettier-ignore
 const rules: Readonly<Record<string, string>> = {
   idempotencyKey:              'must be 8 to 64 letters, digits, hyphens or underscores, and no card number, since it is stored. Send one new random key for each attempt.',
-  sealedCard:                  'must be the card as a compact JWE. Seal it in the browser to the key of GET /keys.',
+  sealedCard:                  'must be the card as a compact JWE. Seal it in the browser to the key of GET /keys. For a card that was saved send savedCard instead, and not both.',
+  savedCard:                   'must be an object. Send the token that an approval gave out, and sealedCode where the shopper entered one.',
+  'savedCard.token':           'must be a token as an approval gave it out. Send it as it was received.',
+  'savedCard.sealedCode':      'must be the security code as a compact JWE. Seal { securityCode } to the key of GET /keys, or leave it out.',
+  saveCard:                    'must be true or false. Send true only where the shopper has asked for it.',
   amount:                      'must be an object. Send minorUnits and currency.',
   'amount.minorUnits':         'must be a whole number from 1 to 999999999999. Send pence or cents: 12.50 is 1250.',
   'amount.currency':           'must be a currency of ISO 4217 in capitals. Send GBP for pounds sterling.',
@@ -68,7 +80,13 @@ export type RequestReading =
 /** Reads a parsed body. What is wrong is told by the first field that is, never by what stood in it. */
 export function readAuthorizationRequest(body: unknown): RequestReading {
   const result = v.safeParse(authorizationRequest, body);
-  if (result.success) return { kind: 'request', request: result.output };
+  if (result.success) {
+    const { sealedCard, savedCard } = result.output;
+    // One card and no more: which of two is to be charged nobody should have to guess.
+    return (sealedCard === undefined) === (savedCard === undefined)
+      ? { kind: 'invalid', field: 'sealedCard', message: `sealedCard ${rules['sealedCard']}` }
+      : { kind: 'request', request: result.output };
+  }
 
   const field = v.getDotPath(result.issues[0]);
   if (field === null) return { kind: 'not-an-object' };

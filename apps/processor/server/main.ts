@@ -8,6 +8,7 @@ import { findCardholder } from './cardholders.ts';
 import { loadKeyPair } from './key-pair.ts';
 import { openLedger } from './ledger.ts';
 import { listen } from './listen.ts';
+import { openVault } from './vault.ts';
 
 const folder = process.env['PROCESSOR_DATA'] ?? join(import.meta.dirname, '..', '.data');
 const port = readPort(process.env['PORT'] ?? '4300');
@@ -15,9 +16,12 @@ const log = (line: string) => void process.stdout.write(`${line}\n`);
 
 await mkdir(folder, { recursive: true, mode: 0o700 });
 const ledger = openLedger(join(folder, 'ledger.sqlite'));
+const keys = await loadKeyPair(folder);
+const vault = openVault(join(folder, 'vault.sqlite'), keys);
 const app = createApp({
-  keys: await loadKeyPair(folder),
+  keys,
   ledger,
+  vault,
   findCardholder,
   clock: () => new Date(),
   // Unreferenced: a bank that never answers must not keep a stopped processor alive.
@@ -36,7 +40,10 @@ process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
 
 function stop() {
-  server.close(() => ledger.close());
+  server.close(() => {
+    ledger.close();
+    vault.close();
+  });
 
   // Requests under way get a moment to be answered; those that wait for a silent bank are cut.
   setTimeout(() => server.closeAllConnections(), 1_000).unref();

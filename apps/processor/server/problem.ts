@@ -7,11 +7,15 @@ const problems = {
   },
   'not-found': {
     status: 404,
-    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey and POST /authorizations/:id/void.',
+    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/:id/void and DELETE /saved-cards/:token.',
   },
   'authorization-not-found': {
     status: 404,
     message: 'No authorization is recorded under this id. Use the id that the authorization was answered with.',
+  },
+  'saved-card-not-found': {
+    status: 404,
+    message: 'No card is kept under this token. It was removed, or never given out: there is nothing more to do.',
   },
   'key-not-found': {
     status: 404,
@@ -61,6 +65,16 @@ const problems = {
     status: 422,
     field: 'sealedCard',
     message: 'The sealed card was opened, but what is in it is no card. Seal JSON with number (12 to 19 digits), expiry (as 2030-09) and, with presence indicator 1, securityCode (3 or 4 digits).',
+  },
+  'sealed-code-content-invalid': {
+    status: 422,
+    field: 'savedCard.sealedCode',
+    message: 'The sealed code was opened, but what is in it is no code. Seal JSON with securityCode (3 or 4 digits) and nothing else.',
+  },
+  'saved-card-unknown': {
+    status: 422,
+    field: 'savedCard.token',
+    message: 'No card is kept under this token, so nothing was charged. Ask the shopper for another card, and forget the token.',
   },
   'presence-indicator-disagrees': {
     status: 422,

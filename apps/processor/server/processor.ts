@@ -7,7 +7,8 @@ import type { Authorization, Ledger } from './ledger.ts';
 import { randomLetters } from './random-letters.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Problem } from './problem.ts';
-import { openSealedCard, type Card } from './sealed-card.ts';
+import { openSealedCard, openSealedCode, type Card } from './sealed-card.ts';
+import type { Vault } from './vault.ts';
 
 /** How long the bank takes: handed in, so that nobody has to wait in a test. */
 export interface Delays {
@@ -20,6 +21,7 @@ export interface Delays {
 export interface ProcessorParts {
   readonly keys: KeyPair;
   readonly ledger: Ledger;
+  readonly vault: Vault;
   readonly findCardholder: (number: string) => Cardholder | undefined;
   readonly clock: () => Date;
   readonly delays: Delays;
@@ -31,10 +33,14 @@ export interface Processor {
   /** What became of a key. Waits for a request that is under way, so "not found" means that nothing was charged. */
   findByKey(idempotencyKey: string): Promise<Authorization>;
   void(id: string): Authorization;
+  /** What stands for the card that an authorization was asked to save. */
+  tokenOf(authorization: Authorization): string | undefined;
+  /** Forgets a card that was saved. Throws a `Problem` where there is none. */
+  forget(token: string): void;
 }
 
 /** The processor without HTTP around it. */
-export function createProcessor({ keys, ledger, findCardholder, clock, delays }: ProcessorParts): Processor {
+export function createProcessor({ keys, ledger, vault, findCardholder, clock, delays }: ProcessorParts): Processor {
   const inTurn = oneAtATime();
   const lostRequests = new Set<string>();
 
@@ -45,7 +51,7 @@ export function createProcessor({ keys, ledger, findCardholder, clock, delays }:
     const earlier = ledger.byKey(idempotencyKey);
     if (earlier !== undefined) return sameRequest(earlier, request);
 
-    const card = await openSealedCard(request.sealedCard, keys, clock());
+    const card = await cardOf(request);
     if ((presenceIndicator === '1') !== (card.securityCode !== undefined)) {
       throw new Problem('presence-indicator-disagrees');
     }
@@ -76,8 +82,19 @@ export function createProcessor({ keys, ledger, findCardholder, clock, delays }:
       ...answer,
       createdAt: today.toISOString(),
     });
+    // Before it is answered: a repetition has to find the token.
+    if (request.saveCard && recorded.state === 'approved') await vault.keep(recorded.id, card);
 
     return delivery === 'lost-answer' ? 'silence' : sameRequest(recorded, request);
+  }
+
+  async function cardOf({ sealedCard, savedCard }: AuthorizationRequest): Promise<Card> {
+    if (savedCard === undefined) return openSealedCard(sealedCard ?? '', keys, clock());
+
+    const kept = await vault.open(savedCard.token);
+    if (kept === undefined) throw new Problem('saved-card-unknown');
+    if (savedCard.sealedCode === undefined) return kept;
+    return { ...kept, securityCode: await openSealedCode(savedCard.sealedCode, keys, clock()) };
   }
 
   function recognise({ number }: Card): { brand: Brand | null; cardholder: Cardholder } {
@@ -114,6 +131,12 @@ export function createProcessor({ keys, ledger, findCardholder, clock, delays }:
       if (found === undefined) throw new Problem('authorization-not-found');
       if (found.state === 'declined') throw new Problem('declined-cannot-be-voided');
       return found;
+    },
+
+    tokenOf: ({ id }) => vault.tokenOf(id),
+
+    forget(token) {
+      if (!vault.forget(token)) throw new Problem('saved-card-not-found');
     },
   };
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseSync } from 'vite';
 import { runExample } from '../run-examples.ts';
 import * as core from './index.ts';
-import { sealCard } from './sealed-card/index.ts';
+import { sealCard, sealSecurityCode } from './sealed-card/index.ts';
 
 const sources = import.meta.glob<Readonly<Record<string, unknown>>>(['./*/*.ts', '!./*/*.test.ts'], { eager: true });
 
@@ -45,7 +45,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-0
 afterEach(() => void vi.useRealTimers());
 
 test.each(examples)('The example in the documentation says what the code answers: $title', async ({ code, given }) => {
-  const answers = await runExample(code, { names: { ...core, sealCard, ...given, ...atHand } });
+  const answers = await runExample(code, { names: { ...core, sealCard, sealSecurityCode, ...given, ...atHand } });
 
   expect(answers).not.toEqual([]);
   expect(answers.map(({ code: line, given: value }) => [line, value])).toEqual(

@@ -19,6 +19,7 @@ export { issueNumberFormat } from './card-issue/issue-number-format.ts';
 export { readIssueNumber } from './card-issue/read-issue-number.ts';
 export { readStartDate } from './card-issue/read-start-date.ts';
 export { readCardholderName } from './cardholder-name/read-cardholder-name.ts';
+export { readSavedCard } from './saved-card/read-saved-card.ts';
 export type { Brand } from './brands/brand.ts';
 export type { BrandDetection } from './brands/brand-detector.ts';
 export type { BrandId } from './brands/brands.ts';
@@ -36,6 +37,7 @@ export type { SecurityCodeReading } from './security-code/security-code-reading.
 export type { IssueNumberReading } from './card-issue/read-issue-number.ts';
 export type { StartDateReading } from './card-issue/read-start-date.ts';
 export type { CardholderNameReading } from './cardholder-name/cardholder-name-reading.ts';
+export type { SavedCard, SavedCardReading } from './saved-card/saved-card.ts';
 
 // The billing address: how a country writes it, and what the bank compares.
 export { addressCountries, addressFormat } from './billing-address/address-format.ts';
@@ -78,7 +80,9 @@ export type { BrandLimit, GatewayLeftOut, PresenceGateway, PresenceGatewayId } f
 
 // What the bank answers, and what to do.
 export { describeAvsResult } from './address-verification/describe-avs-result.ts';
+export { documentedAvsAnswers } from './address-verification/documented-avs-answers.ts';
 export { describeSecurityCodeResult } from './security-code-result/describe-security-code-result.ts';
+export { documentedSecurityCodeAnswers } from './security-code-result/documented-security-code-answers.ts';
 export type { AvsAnswer, AvsGateway } from './address-verification/avs-answer.ts';
 export type { AvsMeaning } from './address-verification/avs-meaning.ts';
 export type { AnswerAction, AvsKind, AvsMatch, AvsResult } from './address-verification/avs-result.ts';
@@ -138,13 +142,14 @@ export type { VersionOneRequest, VersionOneReturn } from './authentication/versi
 
 // All of it joined: what to do with the order, and why.
 export { assessAuthorization } from './assessment/assess-authorization.ts';
+export { declineFinding } from './assessment/authorization.ts';
 export { defaultPolicy, policyAnswers } from './assessment/policy.ts';
 export { readPolicy } from './assessment/read-policy.ts';
 export { rules as assessmentRules } from './assessment/rules.ts';
 export type { AuthorizationAnswers } from './assessment/assess-authorization.ts';
 export type { Assessment, AssessmentAction, AssessmentFlag, ShopperHint } from './assessment/assessment.ts';
 export type { Attempts } from './assessment/attempts.ts';
-export type { Authorization, DeclineReason } from './assessment/authorization.ts';
+export type { Authorization, DeclineFinding, DeclineReason } from './assessment/authorization.ts';
 export type { AmountBand, AssessmentPolicy, PolicyAnswers, PolicyLimits, WholePolicy } from './assessment/policy.ts';
 export type { OrderAmount, RiskBand } from './assessment/risk.ts';
 export type { Rule as AssessmentRule } from './assessment/rule.ts';
@@ -172,6 +177,7 @@ export { enExpiry } from './messages/en-expiry.ts';
 export { enForm } from './messages/en-form.ts';
 export { enIssueNumber } from './messages/en-issue-number.ts';
 export { enRefused } from './messages/en-refused.ts';
+export { enSavedCards } from './messages/en-saved-cards.ts';
 export { enSecurityCode } from './messages/en-security-code.ts';
 export { enSecurityCodeHelp } from './messages/en-security-code-help.ts';
 export { enStartDate } from './messages/en-start-date.ts';
@@ -179,6 +185,7 @@ export { enStaff } from './messages/en-staff.ts';
 export { plainLanguage } from './messages/plain-language.ts';
 export { testCards } from './test-cards/test-cards.ts';
 export type { AssessmentMessages } from './messages/en-assessment.ts';
+export type { ReportMessages } from './messages/en-report.ts';
 export type { ThreeDSecureMessages } from './messages/en-three-d-secure.ts';
 export type { Messages } from './messages/messages.ts';
 export type { SecurityCodeHelpMessages } from './messages/security-code-help-messages.ts';

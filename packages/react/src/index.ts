@@ -4,6 +4,7 @@ export * as SecurityCode from './security-code/security-code.parts.ts';
 export * as StartDate from './card-issue/start-date.parts.ts';
 export * as IssueNumber from './card-issue/issue-number.parts.ts';
 export * as CardholderName from './cardholder-name/cardholder-name.parts.ts';
+export * as SavedCardList from './saved-card/saved-card.parts.ts';
 
 // The parts under flat names, for who imports them one by one (server components can't follow a namespace).
 export { CardNumberRoot } from './card-number/card-number-root.tsx';
@@ -17,6 +18,14 @@ export { SecurityCodeHelp } from './security-code/security-code-help.tsx';
 export { StartDateRoot } from './card-issue/start-date-root.tsx';
 export { IssueNumberRoot } from './card-issue/issue-number-root.tsx';
 export { CardholderNameRoot } from './cardholder-name/cardholder-name-root.tsx';
+export { SavedCardListRoot } from './saved-card/saved-card-list-root.tsx';
+export { SavedCardLegend } from './saved-card/saved-card-legend.tsx';
+export { SavedCardItem } from './saved-card/saved-card-item.tsx';
+export { SavedCardChoice } from './saved-card/saved-card-choice.tsx';
+export { SavedCardRemove } from './saved-card/saved-card-remove.tsx';
+export { SavedCardCode } from './saved-card/saved-card-code.tsx';
+export { AnotherCardChoice } from './saved-card/another-card-choice.tsx';
+export { SavedCardStatus } from './saved-card/saved-card-status.tsx';
 export { FieldError } from './field/field-error.tsx';
 export { FieldHint } from './field/field-hint.tsx';
 export { FieldInput } from './field/field-input.tsx';
@@ -34,6 +43,8 @@ export { BillingAddressFields } from './billing-address/billing-address-fields.t
 export { CardFields } from './card-form/card-fields.tsx';
 export { CardForm } from './card-form/card-form.tsx';
 export { PayButton } from './card-form/pay-button.tsx';
+export { SavedCards } from './saved-card/saved-cards.tsx';
+export { anotherCard } from './saved-card/another-card.ts';
 
 export { useCardNumber } from './card-number/use-card-number.ts';
 export { useExpiry } from './expiry/use-expiry.ts';
@@ -44,6 +55,7 @@ export { useCardholderName } from './cardholder-name/use-cardholder-name.ts';
 
 export { CardPicture } from './card-picture/card-picture.tsx';
 export { BrandMark } from './brand-mark/brand-mark.tsx';
+export { VerificationReport } from './verification-report/verification-report.tsx';
 export { StatusRegion } from './field/status-region.tsx';
 export { MessagesProvider, useMessages } from './messages/messages-context.tsx';
 
@@ -90,8 +102,21 @@ export type { CardFieldsHandle } from './card-form/card-fields-handle.ts';
 export type { CardValues } from './card-form/card-values.ts';
 export type { CardFormProps, PaymentProblem } from './card-form/card-form.tsx';
 export type { PayButtonProps } from './card-form/pay-button.tsx';
+export type { SavedCardsProps } from './saved-card/saved-cards.tsx';
+export type { SavedCardsHandle } from './saved-card/saved-cards-handle.ts';
+export type { SavedCardListRootProps } from './saved-card/saved-card-list-root.tsx';
+export type { SavedCardLegendProps } from './saved-card/saved-card-legend.tsx';
+export type { SavedCardItemProps } from './saved-card/saved-card-item.tsx';
+export type { SavedCardChoiceProps } from './saved-card/saved-card-choice.tsx';
+export type { SavedCardRadioProps } from './saved-card/saved-card-radio.tsx';
+export type { SavedCardRemoveProps } from './saved-card/saved-card-remove.tsx';
+export type { SavedCardCodeProps } from './saved-card/saved-card-code.tsx';
+export type { AnotherCardChoiceProps } from './saved-card/another-card-choice.tsx';
+export type { SavedCardStatusProps } from './saved-card/saved-card-status.tsx';
 export type { CardPictureProps } from './card-picture/card-picture.tsx';
 export type { BrandMarkProps } from './brand-mark/brand-mark.tsx';
+export type { VerificationReportProps } from './verification-report/verification-report.tsx';
+export type { ThreeDSecureReport } from './verification-report/three-d-secure-answer.tsx';
 export type { FieldErrorProps } from './field/field-error.tsx';
 export type { FieldHintProps } from './field/field-hint.tsx';
 export type { FieldInputProps } from './field/field-input.tsx';

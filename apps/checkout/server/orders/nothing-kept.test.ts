@@ -43,8 +43,10 @@ test('P4: an order keeps these facts and no others', async () => {
   const kept = new Set(Object.keys(shop.orders.byAttempt(order.attempt) ?? {}));
   expect(kept).toEqual(
     new Set([
+      'action',
       'address',
       'amount',
+      'askedAs',
       'attempt',
       'authorizationCode',
       'authorizationId',
@@ -59,8 +61,11 @@ test('P4: an order keeps these facts and no others', async () => {
       'name',
       'number',
       'presenceIndicator',
+      'purchase',
       'reason',
+      'rule',
       'securityCodeResult',
+      'show',
       'state',
     ]),
   );

@@ -1,6 +1,7 @@
+import { en } from '@flipside/core';
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
-import type { ConfirmedOrder } from '../../contract/order.ts';
+import type { CodeAsked, ConfirmedOrder } from '../../contract/order.ts';
 import { orderRequestSchema } from '../../contract/order-request.ts';
 import { paymentSentences as sentences } from '../../contract/payment-sentences.ts';
 import type { Product } from '../../contract/product.ts';
@@ -10,27 +11,35 @@ import { readJson } from '../http/read-json.ts';
 import { invalid, shopError } from '../http/shop-errors.ts';
 import type { ShopEnv } from '../http/log-requests.ts';
 import type { CardKey } from '../processor/card-key.ts';
+import { cardToCharge } from '../saved-cards/card-to-charge.ts';
+import { customerOf, rememberedCustomer } from '../saved-cards/customer.ts';
+import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
 import type { OrderStore } from './order-store.ts';
 import { confirmedOrder, isSettled, type Order } from './order.ts';
 import type { Payment, Payments, Refusal } from './payments.ts';
-import { declineMessage, refusalProblem } from './what-to-tell.ts';
+import { declineMessage, isForTheCode, refusalProblem } from './what-to-tell.ts';
+
+/** Where the card's own problems belong in the form. */
+type PaidWith = 'card' | 'savedCard';
 
 export interface OrderRoutesParts {
   readonly orders: OrderStore;
+  readonly savedCards: SavedCardStore;
   readonly payments: Payments;
   readonly products: readonly Product[];
   readonly cardKey: CardKey;
+  readonly now: () => Date;
 }
 
 /** Buying, and looking at what was bought. */
-export function orderRoutes({ orders, payments, products, cardKey }: OrderRoutesParts): Hono<ShopEnv> {
+export function orderRoutes({ orders, savedCards, payments, products, cardKey, now }: OrderRoutesParts): Hono<ShopEnv> {
   const app = new Hono<ShopEnv>();
 
   app.post('/', async (context) => {
     const read = v.safeParse(orderRequestSchema, await readJson(context), { abortPipeEarly: true });
     if (!read.success) return invalid(context, problemsOf(read.issues));
 
-    const { basket, agreed, card, ...rest } = read.output;
+    const { basket, agreed, purchase = null, card: _card, savedCard, saveCard: _saveCard, ...rest } = read.output;
     const priced = priceBasket(products, basket);
     if (priced.kind === 'unknown-product')
       return invalid(context, [{ field: 'basket', message: sentences.unknownProduct }]);
@@ -38,12 +47,15 @@ export function orderRoutes({ orders, payments, products, cardKey }: OrderRoutes
       return invalid(context, [{ field: 'basket', message: sentences.priceChanged }]);
     }
 
+    const chosen = cardToCharge(read.output, { savedCards, customer: customerOf(context), today: now() });
+    if (chosen.kind === 'problem') return invalid(context, [chosen.problem]);
+
     const { lines, amount } = priced;
-    const { sealed, ...facts } = card;
-    const payment = await payments.pay({ ...rest, ...facts, lines, amount }, sealed);
+    savedCards.wish(rest.attempt, 'saveCard' in chosen.charged ? rememberedCustomer(context) : null, now());
+    const payment = await payments.pay({ ...rest, purchase, ...chosen.facts, lines, amount }, chosen.charged);
 
     context.set('orderId', payment.order.id);
-    return answer(context, payment);
+    return answer(context, payment, savedCard === undefined ? 'card' : 'savedCard');
   });
 
   app.get('/:id', (context) => {
@@ -55,14 +67,15 @@ export function orderRoutes({ orders, payments, products, cardKey }: OrderRoutes
     return context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) });
   });
 
-  function answer(context: Context<ShopEnv>, payment: Payment) {
+  function answer(context: Context<ShopEnv>, payment: Payment, paidWith: PaidWith) {
     if (payment.kind === 'conflict') return conflict(context, payment.order);
 
     const { order, refusal } = payment;
     const byState = {
       approved: () => context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) }, 201),
-      declined: () => over(context, declineMessage(order.reason)),
-      voided: () => over(context, sentences.voided),
+      declined: () => declined(context, order, paidWith),
+      voided: () => takenBack(context, order, paidWith),
+      voiding: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
       refused: () => refused(context, refusal),
       unreached: () => shopError(context, { code: 'unreachable', message: sentences.unreachable, attemptOver: true }),
       unknown: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
@@ -82,6 +95,33 @@ export function orderRoutes({ orders, payments, products, cardKey }: OrderRoutes
   }
 
   return app;
+}
+
+/** A decline for the code is mended in its field. */
+function declined(context: Context<ShopEnv>, { reason, show }: Order, paidWith: PaidWith) {
+  if (show !== null) return askForCode(context, show, paidWith);
+
+  const message = declineMessage(reason);
+  const problems = isForTheCode(reason) ? [{ field: `${paidWith}.code`, message }] : undefined;
+
+  return shopError(context, { code: 'declined', message, attemptOver: true, ...(problems && { problems }) });
+}
+
+/** Nothing is charged: the bank approved, and its answer about the code did not do. */
+function takenBack(context: Context<ShopEnv>, { action, show }: Order, paidWith: PaidWith) {
+  if (show !== null) return askForCode(context, show, paidWith);
+  return over(context, action === 'decline' ? sentences.notTaken : sentences.voided);
+}
+
+function askForCode(context: Context<ShopEnv>, show: CodeAsked, paidWith: PaidWith) {
+  const message = en.securityCode.asked[show];
+  return shopError(context, {
+    code: 'declined',
+    message,
+    show,
+    problems: [{ field: `${paidWith}.code`, message }],
+    attemptOver: true,
+  });
 }
 
 function over(context: Context<ShopEnv>, message: string) {

@@ -1,10 +1,12 @@
+import { assessmentRules, type RuleId } from '@flipside/core';
 import type { SQLOutputValue } from 'node:sqlite';
 import * as v from 'valibot';
 import { isCountryCode, type CountryCode } from '../../contract/countries.ts';
+import type { StaffAttempt } from '../../contract/order.ts';
 import type { Order } from './order.ts';
 
 /** The table as it is on disk. `number` is what staff and shoppers call an order; `id` is what nobody can guess. */
-export const createOrders = `
+export const createTables = `
   create table if not exists orders (
     number               integer primary key autoincrement,
     id                   text not null unique,
@@ -25,11 +27,35 @@ export const createOrders = `
     authorization_code   text,
     reason               text,
     avs                  text,
-    security_code_result text
+    security_code_result text,
+    purchase             text,
+    asked_as             text,
+    action               text,
+    rule                 text,
+    show                 text
   ) strict;
-  create index if not exists orders_by_last_four on orders (last_four);
-  create index if not exists open_orders on orders (number) where state in ('asking', 'unknown');
+  create table if not exists attempts (
+    key                  text primary key,
+    order_number         integer not null,
+    answered             text not null,
+    presence_indicator   text not null,
+    state                text not null,
+    authorization_id     text not null,
+    authorization_code   text,
+    reason               text,
+    avs                  text,
+    security_code_result text,
+    action               text not null,
+    rule                 text not null
+  ) strict;
   insert into sqlite_sequence (name, seq) select 'orders', 1000 where not exists (select 1 from sqlite_sequence where name = 'orders');
+`;
+
+export const createIndexes = `
+  create index if not exists attempts_of_order on attempts (order_number);
+  create index if not exists orders_by_last_four on orders (last_four);
+  create index if not exists orders_of_purchase on orders (purchase);
+  create index if not exists orders_without_word on orders (number) where state in ('asking', 'unknown', 'voiding');
 `;
 
 const currency = v.literal('GBP');
@@ -53,6 +79,10 @@ const address = v.object({
   country,
 });
 
+const action = v.picklist(['proceed', 'review', 'retry', 'ask-cardholder', 'step-up', 'decline']);
+const ruleIds = new Set<string>(assessmentRules.map(({ id }) => id));
+const rule = v.custom<RuleId>((id) => typeof id === 'string' && ruleIds.has(id));
+
 const row = v.object({
   number: v.number(),
   id: v.string(),
@@ -68,12 +98,30 @@ const row = v.object({
   last_four: v.string(),
   expiry: v.string(),
   presence_indicator: v.picklist(['0', '1', '2', '9']),
-  state: v.picklist(['asking', 'unknown', 'unreached', 'approved', 'declined', 'voided', 'refused']),
+  state: v.picklist(['asking', 'unknown', 'unreached', 'voiding', 'approved', 'declined', 'voided', 'refused']),
   authorization_id: v.nullable(v.string()),
   authorization_code: v.nullable(v.string()),
   reason: v.nullable(v.string()),
   avs: v.nullable(v.string()),
   security_code_result: v.nullable(v.string()),
+  purchase: v.nullable(v.string()),
+  asked_as: v.nullable(v.string()),
+  action: v.nullable(action),
+  rule: v.nullable(rule),
+  show: v.nullable(v.picklist(['enter-the-code-again', 'where-to-find-the-code'])),
+});
+
+const attemptRow = v.object({
+  answered: v.string(),
+  presence_indicator: v.picklist(['0', '1', '2', '9']),
+  state: v.picklist(['approved', 'declined', 'voided']),
+  authorization_id: v.string(),
+  authorization_code: v.nullable(v.string()),
+  reason: v.nullable(v.string()),
+  avs: v.nullable(v.string()),
+  security_code_result: v.nullable(v.string()),
+  action,
+  rule,
 });
 
 /** The order that a row of the table says. Throws where the file holds something else than this program wrote. */
@@ -86,6 +134,7 @@ export function readOrderRow(found: Record<string, SQLOutputValue>): Order {
     authorization_id,
     authorization_code,
     security_code_result,
+    asked_as,
     ...same
   } = v.parse(row, found);
 
@@ -97,5 +146,22 @@ export function readOrderRow(found: Record<string, SQLOutputValue>): Order {
     authorizationId: authorization_id,
     authorizationCode: authorization_code,
     securityCodeResult: security_code_result,
+    askedAs: asked_as ?? same.attempt,
   };
 }
+
+/** One answer of the bank's, as a row of the table of attempts says. */
+export function readAttemptRow(found: Record<string, SQLOutputValue>): StaffAttempt {
+  const {
+    presence_indicator: presenceIndicator,
+    authorization_id: authorizationId,
+    authorization_code: authorizationCode,
+    security_code_result: securityCodeResult,
+    ...same
+  } = v.parse(attemptRow, found);
+
+  return { ...same, presenceIndicator, authorizationId, authorizationCode, securityCodeResult };
+}
+
+/** Columns that a file from before they were thought of lacks. */
+export const addedColumns = ['purchase', 'asked_as', 'action', 'rule', 'show'] as const;

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import type { OrderState, StaffOrders } from '../../contract/order.ts';
+import type { Assessment, Attempts } from '@flipside/core';
+import type { OrderState, StaffAttempt, StaffOrders } from '../../contract/order.ts';
 import type { Authorization } from '../processor/authorization.ts';
-import { createOrders, readOrderRow } from './order-row.ts';
+import { addedColumns, createIndexes, createTables, readAttemptRow, readOrderRow } from './order-row.ts';
 import { staffOrder, type Order, type OrderDraft } from './order.ts';
+
+/** What was decided on an answer, and when it came. */
+export interface Decided {
+  readonly assessment: Assessment;
+  readonly answered: Date;
+}
 
 export interface OrderStore {
   /** Writes the order of this attempt down, or finds the one that is there already. On disk when it returns. */
@@ -12,8 +19,17 @@ export interface OrderStore {
   reopen(order: Order, draft: OrderDraft): Order;
   /** Notes how far an open order has come. A settled one stays as it is. */
   mark(order: Order, state: OrderState): Order;
-  /** Writes the processor's word down. A settled order keeps its first word. */
-  settle(order: Order, authorization: Authorization): Order;
+  /**
+   * Writes down the processor's word and what is done about it. A settled order keeps its first word. One whose approval is to be
+   * taken back is `voiding` until `mark` says that it is.
+   */
+  settle(order: Order, authorization: Authorization, decided: Decided): Order;
+  /** Begins to ask anew for an order whose approval was taken back, under another key. */
+  askAnew(order: Order, key: string): Order;
+  /** How often each way on was taken for this purchase so far. */
+  attemptsAt(order: Order): Attempts;
+  /** Every answer to this order, oldest first. */
+  history(order: Order): readonly StaffAttempt[];
   byId(id: string): Order | undefined;
   byAttempt(attempt: string): Order | undefined;
   /** Those that the processor was asked about and that have no word yet, oldest first. */
@@ -23,20 +39,22 @@ export interface OrderStore {
   close(): void;
 }
 
-const open = `state in ('asking', 'unknown', 'unreached')`;
+const open = `state in ('asking', 'unknown', 'unreached', 'voiding')`;
 
 /** The orders in an SQLite file (`:memory:` for none). Every write is on disk before its method returns. */
 export function openOrderStore(file: string): OrderStore {
   const database = new DatabaseSync(file);
   // FULL: an attempt key that a power cut could lose would be charged again.
   database.exec('pragma journal_mode = wal; pragma synchronous = full;');
-  database.exec(createOrders);
+  database.exec(createTables);
+  addColumns(database);
+  database.exec(createIndexes);
 
   const insert = database.prepare(`
     insert into orders (id, attempt, created, lines, minor_units, currency, email, name, address,
-                        brand, last_four, expiry, presence_indicator, state)
+                        brand, last_four, expiry, presence_indicator, state, purchase, asked_as)
     values (:id, :attempt, :created, :lines, :minorUnits, :currency, :email, :name, :address,
-            :brand, :lastFour, :expiry, :presenceIndicator, 'asking')
+            :brand, :lastFour, :expiry, :presenceIndicator, 'asking', :purchase, :attempt)
     on conflict (attempt) do nothing`);
   const again = database.prepare(`
     update orders
@@ -47,11 +65,31 @@ export function openOrderStore(file: string): OrderStore {
   const word = database.prepare(`
     update orders
     set state = :state, authorization_id = :authorizationId, authorization_code = :authorizationCode, reason = :reason,
-        avs = :avs, security_code_result = :securityCodeResult, brand = :brand, last_four = :lastFour, expiry = :expiry
+        avs = :avs, security_code_result = :securityCodeResult, brand = :brand, last_four = :lastFour, expiry = :expiry,
+        action = :action, rule = :rule, show = :show
     where id = :id and ${open}`);
+  const note = database.prepare(`
+    insert into attempts (key, order_number, answered, presence_indicator, state, authorization_id, authorization_code,
+                          reason, avs, security_code_result, action, rule)
+    values (:key, :number, :answered, :presenceIndicator, :state, :authorizationId, :authorizationCode,
+            :reason, :avs, :securityCodeResult, :action, :rule)
+    on conflict (key) do nothing`);
+  const noteVoided = database.prepare(`update attempts set state = 'voided' where key = ? and state = 'approved'`);
+  const anew = database.prepare(
+    `update orders set asked_as = :key, state = 'asking' where id = :id and state = 'voided'`,
+  );
+  const findHistory = database.prepare('select * from attempts where order_number = ? order by rowid');
+  const countAsked = database.prepare(
+    `select count(*) as times from orders where purchase = ? and number < ? and action = 'ask-cardholder'`,
+  );
+  const countRetried = database.prepare(
+    `select count(*) as times from attempts where order_number = ? and action = 'retry'`,
+  );
   const findById = database.prepare('select * from orders where id = ?');
   const findByAttempt = database.prepare('select * from orders where attempt = ?');
-  const findAwaiting = database.prepare(`select * from orders where state in ('asking', 'unknown') order by number`);
+  const findAwaiting = database.prepare(
+    `select * from orders where state in ('asking', 'unknown', 'voiding') order by number`,
+  );
   const count = database.prepare(
     'select count(*) as total from orders where :lastFour is null or last_four = :lastFour',
   );
@@ -73,6 +111,7 @@ export function openOrderStore(file: string): OrderStore {
       const { changes } = insert.run({
         id: randomUUID(),
         attempt: draft.attempt,
+        purchase: draft.purchase,
         created: created.toISOString(),
         lines: JSON.stringify(draft.lines),
         minorUnits: draft.amount.minorUnits,
@@ -90,13 +129,47 @@ export function openOrderStore(file: string): OrderStore {
 
     mark(order, state) {
       markAs.run({ id: order.id, state });
+      if (state === 'voided') noteVoided.run(order.askedAs);
       return asWritten(order);
     },
 
-    settle(order, { id: authorizationId, ...rest }) {
-      word.run({ ...rest, id: order.id, authorizationId });
+    settle(order, authorization, { assessment: { action, rule, voidFirst, show }, answered }) {
+      const { id: authorizationId, token: _token, brand, lastFour, expiry, state, ...answers } = authorization;
+      const decided = { ...answers, authorizationId, action, rule };
+
+      note.run({
+        ...decided,
+        key: order.askedAs,
+        number: order.number,
+        answered: answered.toISOString(),
+        presenceIndicator: order.presenceIndicator,
+        state,
+      });
+      word.run({
+        ...decided,
+        id: order.id,
+        state: voidFirst && state === 'approved' ? 'voiding' : state,
+        brand,
+        lastFour,
+        expiry,
+        show: show === undefined || show === 'declined' ? null : show,
+      });
       return asWritten(order);
     },
+
+    askAnew(order, key) {
+      anew.run({ id: order.id, key });
+      return asWritten(order);
+    },
+
+    attemptsAt: ({ number, purchase }) => ({
+      askedForCode: Number(countAsked.get(purchase, number)?.['times'] ?? 0),
+      retried: Number(countRetried.get(number)?.['times'] ?? 0),
+      // This shop has no 3-D Secure yet.
+      steppedUp: 0,
+    }),
+
+    history: ({ number }) => findHistory.all(number).map(readAttemptRow),
 
     byId,
     byAttempt,
@@ -116,6 +189,19 @@ export function openOrderStore(file: string): OrderStore {
 
     close: () => database.close(),
   };
+}
+
+/** A file that an older version of this program wrote is taken as it is. */
+function addColumns(database: DatabaseSync): void {
+  const there = new Set(
+    database
+      .prepare('pragma table_info(orders)')
+      .all()
+      .map(({ name }) => name),
+  );
+  for (const column of addedColumns) {
+    if (!there.has(column)) database.exec(`alter table orders add column ${column} text`);
+  }
 }
 
 function contactAndCard({ email, name, address, brand, lastFour, expiry, presenceIndicator }: OrderDraft) {

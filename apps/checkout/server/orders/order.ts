@@ -1,20 +1,38 @@
-import type { ConfirmedOrder, OrderState, StaffOrder } from '../../contract/order.ts';
-import type { OrderRequest } from '../../contract/order-request.ts';
+import type { CodeAsked, ConfirmedOrder, OrderState, StaffOrder } from '../../contract/order.ts';
 
 /** An order as the shop keeps it. What is not here is not kept: no sealed card, no number, no code. */
 export interface Order extends StaffOrder {
   /** The browser's key for this attempt to pay: one key, one order, one charge. */
   readonly attempt: string;
+  /** The key under which the processor was asked last. Another one than the attempt's once the bank was asked again. */
+  readonly askedAs: string;
+  /** What all attempts at one purchase have in common. */
+  readonly purchase: string | null;
+  /** What the shopper is asked about the code. */
+  readonly show: CodeAsked | null;
 }
 
 /** What is written down before the processor is asked. */
-export type OrderDraft = Pick<Order, 'attempt' | 'lines' | 'amount' | 'email' | 'name' | 'address'> &
-  Pick<OrderRequest['card'], 'brand' | 'lastFour' | 'expiry' | 'presenceIndicator'>;
+export type OrderDraft = Pick<
+  Order,
+  | 'attempt'
+  | 'purchase'
+  | 'lines'
+  | 'amount'
+  | 'email'
+  | 'name'
+  | 'address'
+  | 'brand'
+  | 'lastFour'
+  | 'expiry'
+  | 'presenceIndicator'
+>;
 
 const definite: Readonly<Record<OrderState, boolean>> = {
   asking: false,
   unknown: false,
   unreached: false,
+  voiding: false,
   approved: true,
   declined: true,
   voided: true,
@@ -52,6 +70,12 @@ export function confirmedOrder({
 }
 
 /** The part of an order that the staff may see: all but the key, which pays for it. */
-export function staffOrder({ attempt: _attempt, ...order }: Order): StaffOrder {
+export function staffOrder({
+  attempt: _attempt,
+  askedAs: _askedAs,
+  purchase: _purchase,
+  show: _show,
+  ...order
+}: Order): StaffOrder {
   return order;
 }

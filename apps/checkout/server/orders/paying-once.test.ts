@@ -61,7 +61,8 @@ describe('V0: one attempt is charged once', () => {
   test('when the question never arrived, and the retry comes with another card and address', async () => {
     const shop = openShop({
       processor: fakeProcessor({
-        refuses: ({ sealedCard }) => (sealedCard === order.card.sealed ? { kind: 'silent' } : undefined),
+        refuses: (request) =>
+          'sealedCard' in request && request.sealedCard === order.card.sealed ? { kind: 'silent' } : undefined,
       }),
     });
     const another = { ...order.card, sealed: order.card.sealed.replace('a2V5', 'bmV3'), lastFour: '4444' };
@@ -170,6 +171,7 @@ describe('orders that were left open are settled with the processor’s word', (
     const { sealed: __, ...facts } = card;
     const draft = {
       ...contact,
+      purchase: null,
       ...facts,
       address: { ...order.address, line2: '' },
       lines: [],

@@ -1,7 +1,9 @@
-import type { OrderState } from '../../contract/order.ts';
-import type { Processor, ProcessorAnswer } from '../processor/processor-client.ts';
+import type { AssessmentPolicy } from '@flipside/core';
+import type { CardCharged, Processor } from '../processor/processor-client.ts';
+import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
+import { createAskBank, mayAskAnew } from './ask-bank.ts';
 import type { OrderStore } from './order-store.ts';
-import { isSameBasket, isSettled, type Order, type OrderDraft } from './order.ts';
+import { isSameBasket, type Order, type OrderDraft } from './order.ts';
 
 export type Payment =
   /** `order.state` says how it ended, or that nobody knows yet. `refusal` is the processor's reason not to take the card. */
@@ -16,38 +18,28 @@ export interface Refusal {
 
 export interface Payments {
   /** Pays for an order once, however often it is sent. */
-  pay(draft: OrderDraft, sealedCard: string): Promise<Payment>;
+  pay(draft: OrderDraft, card: CardCharged): Promise<Payment>;
   /** Asks the processor what became of the orders that were left without its word. */
   catchUp(): Promise<void>;
 }
 
 export interface PaymentsParts {
   readonly orders: OrderStore;
+  readonly savedCards: SavedCardStore;
   readonly processor: Processor;
   readonly timeoutMs: number;
   readonly now: () => Date;
+  /** What the shop makes of the bank's answers; core's defaults where it says nothing. */
+  readonly policy?: AssessmentPolicy | undefined;
 }
-
-const afterAsking = {
-  refused: 'refused',
-  'never-heard': 'unreached',
-  silent: 'unknown',
-  unreached: 'unreached',
-} as const satisfies Record<Exclude<ProcessorAnswer['kind'], 'answered'>, OrderState>;
-
-// A look-up that fails says nothing about the charge that it looked for.
-const afterLookingUp = {
-  refused: 'unknown',
-  'never-heard': 'unreached',
-  silent: 'unknown',
-  unreached: 'unknown',
-} as const satisfies Record<Exclude<ProcessorAnswer['kind'], 'answered'>, OrderState>;
 
 /**
  * One attempt key, one order, one charge. The order is on disk before the processor is asked, and the processor knows the
  * same key, so a double click, a retry after a lost answer and a restart all end at the same charge.
  */
-export function createPayments({ orders, processor, timeoutMs, now }: PaymentsParts): Payments {
+export function createPayments(parts: PaymentsParts): Payments {
+  const { orders, timeoutMs, now } = parts;
+  const bank = createAskBank(parts);
   // Two requests with one key at the same time share one question to the processor.
   const underWay = new Map<string, Promise<Payment>>();
 
@@ -57,65 +49,36 @@ export function createPayments({ orders, processor, timeoutMs, now }: PaymentsPa
     return asked;
   }
 
-  async function askNow(order: Order, sealedCard: string, signal: AbortSignal): Promise<Payment> {
-    const answer = await processor.authorize(
-      {
-        idempotencyKey: order.attempt,
-        sealedCard,
-        amount: order.amount,
-        billingAddress: order.address,
-        presenceIndicator: order.presenceIndicator,
-        reference: String(order.number),
-      },
-      signal,
-    );
-    if (answer.kind === 'answered') return { kind: 'asked', order: orders.settle(order, answer.authorization) };
-
-    const noted = orders.mark(order, afterAsking[answer.kind]);
-    return answer.kind === 'refused'
-      ? { kind: 'asked', order: noted, refusal: { code: answer.code, field: answer.field } }
-      : { kind: 'asked', order: noted };
-  }
-
-  function noteFound(order: Order, answer: ProcessorAnswer): Order {
-    return answer.kind === 'answered'
-      ? orders.settle(order, answer.authorization)
-      : orders.mark(order, afterLookingUp[answer.kind]);
-  }
-
-  /** The order as it really stands: one that was left open is looked up at the processor by its key. */
-  async function lookUp(order: Order, signal: AbortSignal): Promise<Order> {
-    if (isSettled(order) || order.state === 'unreached') return order;
-    return noteFound(order, await processor.find(order.attempt, signal));
-  }
-
-  async function payAgain(earlier: Order, draft: OrderDraft, sealedCard: string): Promise<Payment> {
+  async function payAgain(earlier: Order, draft: OrderDraft, card: CardCharged): Promise<Payment> {
     const signal = AbortSignal.timeout(timeoutMs);
-    const order = await lookUp(earlier, signal);
+    const order = await bank.lookUp(earlier, signal);
+    if (order.state === 'unreached') return bank.authorize(orders.reopen(order, draft), card, signal);
 
-    return order.state === 'unreached'
-      ? askNow(orders.reopen(order, draft), sealedCard, signal)
-      : { kind: 'asked', order };
+    return mayAskAnew(order) ? bank.authorize(order, card, signal) : { kind: 'asked', order };
   }
 
   return {
-    async pay(draft, sealedCard) {
+    async pay(draft, card) {
       const { order, fresh } = orders.open(draft, now());
-      if (fresh) return once(draft.attempt, () => askNow(order, sealedCard, AbortSignal.timeout(timeoutMs)));
+      if (fresh) return once(draft.attempt, () => bank.authorize(order, card, AbortSignal.timeout(timeoutMs)));
 
-      if (isSameBasket(order, draft)) return once(draft.attempt, () => payAgain(order, draft, sealedCard));
+      if (isSameBasket(order, draft)) return once(draft.attempt, () => payAgain(order, draft, card));
 
       await underWay.get(draft.attempt);
       const latest = orders.byAttempt(draft.attempt) ?? order;
-      return { kind: 'conflict', order: await lookUp(latest, AbortSignal.timeout(timeoutMs)) };
+      return { kind: 'conflict', order: await bank.lookUp(latest, AbortSignal.timeout(timeoutMs)) };
     },
 
     async catchUp() {
       for (const order of orders.awaitingWord()) {
-        // One after the other: catching up must not flood a processor that is only just back.
-        const answer = await processor.find(order.attempt, AbortSignal.timeout(timeoutMs));
-        // A shopper who tries again meanwhile gets a newer answer.
-        if (!underWay.has(order.attempt)) noteFound(order, answer);
+        // One after the other: catching up must not flood a processor that is only just back. A shopper who tries again meanwhile gets
+        // a newer answer.
+        if (!underWay.has(order.attempt)) {
+          await once(order.attempt, async () => ({
+            kind: 'asked',
+            order: await bank.lookUp(order, AbortSignal.timeout(timeoutMs)),
+          }));
+        }
       }
     },
   };

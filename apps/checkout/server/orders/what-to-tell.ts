@@ -1,3 +1,4 @@
+import { savedCardSentences } from '../../contract/saved-card.ts';
 import type { Problem } from '../../contract/shop-error.ts';
 
 // What happened, that nothing was charged, what to do. Why a bank suspects a card is not for whoever holds it to read.
@@ -19,11 +20,19 @@ const refusals: Readonly<Record<string, Problem>> = {
     field: 'card.number',
     message: 'The card number you entered is invalid. Please try again.',
   },
+  'saved-card-unknown': { field: 'savedCard.id', message: savedCardSentences.gone },
   'card-number-not-for-tests': {
     field: 'card.number',
     message: 'This demonstration takes published test numbers only. Choose one from “Numbers to try”.',
   },
 };
+
+const forTheCode = new Set(['incorrect-code', 'code-required']);
+
+/** Whether another code may be all that it takes. */
+export function isForTheCode(reason: string | null): boolean {
+  return reason !== null && forTheCode.has(reason);
+}
 
 /** What a shopper reads whose bank said no. */
 export function declineMessage(reason: string | null): string {

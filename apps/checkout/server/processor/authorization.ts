@@ -16,6 +16,8 @@ export const authorizationSchema = v.object({
   brand: v.nullish(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/)), null),
   lastFour: v.pipe(v.string(), v.regex(/^\d{4}$/)),
   expiry: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+  /** What stands for the card, where the shopper has asked for it to be saved. Letters alone: no number can hide in it. */
+  token: v.nullish(v.pipe(v.string(), v.regex(/^[A-Za-z_]{1,64}$/)), null),
 });
 
 export type Authorization = v.InferOutput<typeof authorizationSchema>;

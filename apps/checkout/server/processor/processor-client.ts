@@ -5,16 +5,20 @@ import type { Money } from '../../contract/money.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
 import { authorizationSchema, type Authorization } from './authorization.ts';
 
-/** What is asked of the processor. The sealed card passes through; nobody here can open it. */
-export interface AuthorizationRequest {
+/** The card that is charged, as the processor is told. What is sealed passes through; nobody here can open it. */
+export type CardCharged =
+  | { readonly sealedCard: string; readonly saveCard?: true }
+  | { readonly savedCard: { readonly token: string; readonly sealedCode?: string } };
+
+/** What is asked of the processor. */
+export type AuthorizationRequest = CardCharged & {
   readonly idempotencyKey: string;
-  readonly sealedCard: string;
   readonly amount: Money;
   readonly billingAddress: Address;
   readonly presenceIndicator: PresenceIndicator;
   /** What the merchant calls the order, for the statement. */
   readonly reference: string;
-}
+};
 
 /** What came back, by what it lets the shop say about the money. */
 export type ProcessorAnswer =
@@ -32,6 +36,10 @@ export interface Processor {
   authorize(request: AuthorizationRequest, signal: AbortSignal): Promise<ProcessorAnswer>;
   /** What became of an earlier request with this key. */
   find(idempotencyKey: string, signal: AbortSignal): Promise<ProcessorAnswer>;
+  /** Takes an approval back. Whether it is, now or since before. */
+  void(id: string, signal: AbortSignal): Promise<boolean>;
+  /** Forgets a saved card. Whether it keeps the card no more. */
+  forget(token: string, signal: AbortSignal): Promise<boolean>;
   /** Its public keys (a JWK Set), or null when it cannot be reached. */
   keys(signal: AbortSignal): Promise<readonly JWK[] | null>;
   /** The numbers to try, as it lists them, or null. Only a sandbox has such a list. */
@@ -39,6 +47,7 @@ export interface Processor {
 }
 
 const refusal = v.object({ error: v.object({ code: v.string(), field: v.nullish(v.string(), null) }) });
+const neverKept = v.object({ error: v.object({ code: v.literal('saved-card-not-found') }) });
 const keySet = v.object({ keys: v.array(v.custom<JWK>((key) => typeof key === 'object' && key !== null)) });
 
 // The connection was never made, so nothing can have been charged. A reset or an abort may come after the charge.
@@ -79,6 +88,21 @@ export function httpProcessor(address: string): Processor {
   return {
     authorize: (request, signal) => ask('/authorizations', signal, request),
     find: (key, signal) => ask(`/authorizations/by-key/${encodeURIComponent(key)}`, signal),
+    void: async (id, signal) => {
+      const answer = await ask(`/authorizations/${encodeURIComponent(id)}/void`, signal, {});
+      return answer.kind === 'answered' && answer.authorization.state === 'voided';
+    },
+    forget: async (token, signal) => {
+      try {
+        const response = await fetch(new URL(`/saved-cards/${encodeURIComponent(token)}`, address), {
+          method: 'DELETE',
+          signal,
+        });
+        return response.ok || v.is(neverKept, await response.json());
+      } catch {
+        return false;
+      }
+    },
     keys: async (signal) => {
       const found = v.safeParse(keySet, await get('/keys', signal));
       return found.success ? found.output.keys : null;

@@ -11,6 +11,7 @@ export const approval: Authorization = {
   brand: 'visa',
   lastFour: '1111',
   expiry: '2030-09',
+  token: null,
 };
 
 export interface FakeProcessor extends Processor {
@@ -19,6 +20,10 @@ export interface FakeProcessor extends Processor {
   /** What was charged, by key: asking twice with one key charges once. */
   readonly charges: Map<string, Authorization>;
   readonly lookedUp: string[];
+  /** The approvals that it was told to take back, by id. */
+  readonly voided: string[];
+  /** The tokens that it was told to forget. */
+  readonly forgotten: string[];
   readonly keyFetches: { count: number };
 }
 
@@ -29,6 +34,10 @@ export interface FakeAnswers {
   readonly line?: (answer: ProcessorAnswer, times: number) => ProcessorAnswer | Promise<ProcessorAnswer>;
   /** Refuses before the bank is asked. */
   readonly refuses?: (request: AuthorizationRequest) => ProcessorAnswer | undefined;
+  /** Whether it can be told to take an approval back. @default it can */
+  readonly voids?: () => boolean;
+  /** Whether it forgets a card. @default it does */
+  readonly forgets?: () => boolean;
   readonly lookUp?: (answer: ProcessorAnswer) => ProcessorAnswer;
 }
 
@@ -38,9 +47,13 @@ export function fakeProcessor({
   line = (answer) => answer,
   refuses = () => undefined,
   lookUp = (answer) => answer,
+  forgets = () => true,
+  voids = () => true,
 }: FakeAnswers = {}): FakeProcessor {
   const asked: AuthorizationRequest[] = [];
   const lookedUp: string[] = [];
+  const forgotten: string[] = [];
+  const voided: string[] = [];
   const charges = new Map<string, Authorization>();
   const keyFetches = { count: 0 };
 
@@ -48,6 +61,8 @@ export function fakeProcessor({
     asked,
     charges,
     lookedUp,
+    forgotten,
+    voided,
     keyFetches,
 
     async authorize(request) {
@@ -64,6 +79,18 @@ export function fakeProcessor({
       lookedUp.push(key);
       const authorization = charges.get(key);
       return lookUp(authorization === undefined ? { kind: 'never-heard' } : { kind: 'answered', authorization });
+    },
+
+    async void(id) {
+      if (!voids()) return false;
+      voided.push(id);
+      for (const [key, charge] of charges) if (charge.id === id) charges.set(key, { ...charge, state: 'voided' });
+      return true;
+    },
+
+    async forget(token) {
+      forgotten.push(token);
+      return forgets();
     },
 
     async keys() {

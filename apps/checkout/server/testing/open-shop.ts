@@ -1,6 +1,7 @@
 import { createShop, type ShopParts } from '../app.ts';
 import { catalogue } from '../catalogue.ts';
 import { openOrderStore } from '../orders/order-store.ts';
+import { openSavedCardStore } from '../saved-cards/saved-card-store.ts';
 import { fakeProcessor, type FakeProcessor } from './fake-processor.ts';
 
 export const sealed = ['eyJhbGciOiJSU0EtT0FFUC0yNTYifQ', 'a2V5', 'aXY', 'Y2lwaGVy', 'dGFn'].join('.');
@@ -22,8 +23,11 @@ export interface OpenShop {
   readonly logs: string[];
   readonly processor: FakeProcessor;
   readonly orders: ShopParts['orders'];
-  post(body: unknown): Promise<Response>;
-  get(path: string): Promise<Response>;
+  readonly savedCards: ShopParts['savedCards'];
+  /** `cookie` is that of a customer who has come back. */
+  post(body: unknown, cookie?: string): Promise<Response>;
+  get(path: string, cookie?: string): Promise<Response>;
+  remove(path: string, cookie?: string): Promise<Response>;
   catchUp(): Promise<void>;
 }
 
@@ -32,15 +36,25 @@ export function openShop({
   processor = fakeProcessor(),
   file = ':memory:',
   now = () => new Date('2026-11-23T12:00:00Z'),
+  policy,
   front = '/nowhere',
-}: { processor?: FakeProcessor; file?: string; now?: () => Date; front?: string } = {}): OpenShop {
+}: {
+  processor?: FakeProcessor;
+  file?: string;
+  now?: () => Date;
+  policy?: ShopParts['policy'];
+  front?: string;
+} = {}): OpenShop {
   const logs: string[] = [];
   const orders = openOrderStore(file);
+  const savedCards = openSavedCardStore(file);
   const { app, catchUp } = createShop({
     orders,
+    savedCards,
     processor,
     products: catalogue,
     now,
+    policy,
     timeoutMs: 50,
     front,
     log: (line) => logs.push(line),
@@ -50,12 +64,14 @@ export function openShop({
     logs,
     processor,
     orders,
+    savedCards,
     catchUp,
-    get: async (path) => app.request(path),
-    post: async (body) =>
+    get: async (path, cookie = '') => app.request(path, { headers: { cookie } }),
+    remove: async (path, cookie = '') => app.request(path, { method: 'DELETE', headers: { cookie } }),
+    post: async (body, cookie = '') =>
       app.request('/api/orders', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', cookie },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
   };

@@ -2,6 +2,18 @@ import { sessionText } from '../api/session-text.ts';
 
 // Kept for the tab, so that a page loaded again in the middle of a payment asks under the same key.
 const kept = sessionText('attempt');
+const purchase = sessionText('purchase');
+
+/** What all attempts at one purchase have in common: kept until it is paid. */
+export const purchaseKey = {
+  current(): string {
+    const key = purchase.read() ?? crypto.randomUUID();
+    purchase.write(key);
+    return key;
+  },
+
+  end: () => purchase.write(null),
+};
 
 /** The key of the attempt to pay: new after any definite answer, kept while the answer is unknown. */
 export const attemptKey = {

@@ -1,12 +1,20 @@
 import { useFormState, type Control } from 'react-hook-form';
 import { HookFormCardFields } from '@flipside/react/hook-form';
+import type { PaymentSectionProps } from './payment-section.tsx';
 import type { CardValues, CheckoutValues } from './checkout-values.ts';
 
 // Every brand that the sandbox processor has a cardholder for. Who takes Maestro takes the last Switch and Solo cards too.
 const accepted = ['visa', 'mastercard', 'amex', 'maestro', 'discover', 'diners', 'jcb', 'unionpay'];
 
+// X is believed of a card whose brand prints a code on each only once the shopper has ticked that none is there.
+const fallbacks = { absent: { whereAlwaysPrinted: 'tick' } } as const;
+
+export interface CardSectionProps extends Pick<PaymentSectionProps, 'answer'> {
+  control: Control<CheckoutValues>;
+}
+
 /** The card, sealed in the browser before it leaves. */
-export function CardSection({ control }: { control: Control<CheckoutValues> }) {
+export function CardSection({ control, answer }: CardSectionProps) {
   const { errors } = useFormState({ control, name: 'card' });
 
   // What is wrong with their text the fields say by themselves; what the server found has to be handed to them.
@@ -24,7 +32,7 @@ export function CardSection({ control }: { control: Control<CheckoutValues> }) {
       inputs={{
         number: told('number'),
         expiry: told('expiry'),
-        code: { ...told('code'), help: 'dialog' },
+        code: { ...told('code'), answer, fallbacks, help: 'dialog' },
         name: told('name'),
       }}
     />

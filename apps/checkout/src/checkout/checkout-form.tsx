@@ -4,29 +4,32 @@ import { flushSync } from 'react-dom';
 import { FormProvider, get, useForm, type FieldErrors } from 'react-hook-form';
 import { totalOf, type PricedLine } from '../../contract/basket.ts';
 import { formatMoney } from '../../contract/money.ts';
+import type { ListedCard } from '../../contract/saved-card.ts';
 import type { PayOutcome } from '../../contract/pay-outcome.ts';
 import { paymentSentences } from '../../contract/payment-sentences.ts';
 import { basketStore } from '../basket/basket-store.ts';
 import { goTo } from '../router/visits.ts';
 import { attemptKey } from './attempt-key.ts';
-import { CardSection } from './card-section.tsx';
 import { blankCheckout, type CheckoutValues } from './checkout-values.ts';
 import { ContactSection } from './contact-section.tsx';
 import { contactProblems, type ContactProblem } from './contact-summary.tsx';
 import { checkoutFields, sortProblems } from './field-problems.ts';
 import { pay } from './pay.ts';
+import { PaymentSection, type PaymentSectionProps } from './payment-section.tsx';
 import { PaymentNotice, type Notice } from './payment-notice.tsx';
 
 const none: readonly ContactProblem[] = [];
 
 export interface CheckoutFormProps {
   lines: readonly PricedLine[];
+  /** The cards of a shopper who has come back. */
+  savedCards: readonly ListedCard[];
   /** The server would charge another total: the catalogue has to be asked anew. */
   onPricesChanged: () => void;
 }
 
 /** Contact, address, card and the button that pays once. */
-export function CheckoutForm({ lines, onPricesChanged }: CheckoutFormProps) {
+export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFormProps) {
   const form = useForm<CheckoutValues>({ defaultValues: blankCheckout, shouldFocusError: false });
   const [pending, setPending] = useState(false);
   // A page that was loaded again in the middle of a payment begins where it was left.
@@ -34,6 +37,7 @@ export function CheckoutForm({ lines, onPricesChanged }: CheckoutFormProps) {
     attemptKey.isOpen() ? { message: paymentSentences.noAnswer } : null,
   );
   const [summed, setSummed] = useState(none);
+  const [answer, setAnswer] = useState<PaymentSectionProps['answer']>(null);
   const noticeElement = useRef<HTMLDivElement>(null);
   const paying = useRef(false);
   const total = totalOf(lines);
@@ -47,7 +51,7 @@ export function CheckoutForm({ lines, onPricesChanged }: CheckoutFormProps) {
     setNotice(null);
     setSummed(none);
     const basket = lines.map(({ product, quantity }) => ({ productId: product.id, quantity }));
-    const outcome = await pay({ values, basket, agreed: total });
+    const outcome = await pay({ values, savedCards, basket, agreed: total });
     paying.current = false;
     setPending(false);
     show(outcome);
@@ -66,7 +70,10 @@ export function CheckoutForm({ lines, onPricesChanged }: CheckoutFormProps) {
   function show(outcome: PayOutcome) {
     if (outcome.kind === 'problems') return showProblems(outcome);
 
-    form.setValue('card.code', '');
+    // The field empties itself, says what the bank's answer asks for, and takes the focus.
+    if (outcome.kind === 'code') return setAnswer(outcome);
+
+    forgetCodes();
     if (outcome.kind === 'failed') return tell(outcome);
 
     // The form library holds the values as long as the form is there.
@@ -75,8 +82,15 @@ export function CheckoutForm({ lines, onPricesChanged }: CheckoutFormProps) {
     basketStore.empty();
   }
 
+  function forgetCodes() {
+    form.setValue('card.code', '');
+    if (form.getValues('savedCard') !== undefined) form.setValue('savedCard.code', '');
+  }
+
   function showProblems({ problems }: Extract<PayOutcome, { kind: 'problems' }>) {
     const { inForm, elsewhere } = sortProblems(problems);
+    // A code that the bank did not take is asked for once more, empty.
+    if (inForm.some(({ field }) => field.endsWith('.code'))) forgetCodes();
     for (const [index, { field, message }] of inForm.entries()) {
       form.setError(field, { type: 'server', message }, { shouldFocus: index === 0 });
     }
@@ -105,7 +119,7 @@ export function CheckoutForm({ lines, onPricesChanged }: CheckoutFormProps) {
           <h2 id="payment-title">Pay by card</h2>
           <p className="hint">Sealed in this browser: the shop never sees the number or the code.</p>
           <PaymentNotice ref={noticeElement} notice={notice} />
-          <CardSection control={form.control} />
+          <PaymentSection control={form.control} savedCards={savedCards} answer={answer} />
           <PayButton amount={formatMoney(total)} pending={pending} />
         </section>
       </form>

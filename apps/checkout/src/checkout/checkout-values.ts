@@ -3,7 +3,13 @@ export interface CheckoutValues {
   email: string;
   name: string;
   address: { line1: string; line2: string; city: string; region: string; postalCode: string; country: string };
+  /** A saved card by its id, or another one. Undefined where none is saved. */
+  payWith?: string;
+  /** What is asked of a saved card: digits, or X or I. */
+  savedCard?: { code: string };
   card: CardValues;
+  /** The shopper's own wish for the card that is typed. */
+  saveCard: boolean;
 }
 
 export interface CardValues {
@@ -25,4 +31,5 @@ export const blankCheckout = {
   email: '',
   name: '',
   address: { line1: '', line2: '', city: '', region: '', postalCode: '', country: 'GB' },
+  saveCard: false,
 } as const satisfies Omit<CheckoutValues, 'card'>;

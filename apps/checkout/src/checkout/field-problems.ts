@@ -2,7 +2,7 @@ import type { FieldPath } from 'react-hook-form';
 import type { Problem } from '../../contract/shop-error.ts';
 import type { CheckoutValues } from './checkout-values.ts';
 
-export type CheckoutField = Exclude<FieldPath<CheckoutValues>, 'address' | 'card'>;
+export type CheckoutField = Exclude<FieldPath<CheckoutValues>, 'address' | 'card' | 'savedCard'>;
 
 /** Where each field of the form is on the page. */
 export const inputIds = {
@@ -14,12 +14,15 @@ export const inputIds = {
   'address.city': 'address-city',
   'address.region': 'address-region',
   'address.postalCode': 'address-postal',
+  payWith: 'saved-card-1',
+  'savedCard.code': 'saved-csc',
   'card.number': 'pay-number',
   'card.expiry': 'pay-expiry',
   'card.code': 'pay-csc',
   'card.startDate': 'pay-start-date',
   'card.issueNumber': 'pay-issue-number',
   'card.name': 'pay-name',
+  saveCard: 'save-card',
 } as const satisfies Record<CheckoutField, string>;
 
 /** All fields, in the order of the form. The table's own keys, so the type is theirs. */

@@ -1,47 +1,62 @@
 import type { JWK } from 'jose';
 import type { Basket } from '../../contract/basket.ts';
+import type { OrderRequestInput } from '../../contract/order-request.ts';
 import type { Money } from '../../contract/money.ts';
 import { readPayOutcome, unanswered, unreachable, type PayOutcome } from '../../contract/pay-outcome.ts';
-import { attemptKey } from './attempt-key.ts';
 import { addressToSend } from './address-to-send.ts';
-import type { CardValues, CheckoutValues } from './checkout-values.ts';
-import { seal } from './seal.ts';
+import { attemptKey, purchaseKey } from './attempt-key.ts';
+import type { ListedCard } from '../../contract/saved-card.ts';
+import type { CheckoutValues } from './checkout-values.ts';
+import { seal, sealCodeOf } from './seal.ts';
 
 // The server gives up on the processor after ten seconds; this is for when the server itself is not heard.
 const longestWaitMs = 30_000;
 
 export interface Purchase {
   readonly values: CheckoutValues;
+  readonly savedCards: readonly ListedCard[];
   readonly basket: Basket;
   /** The total that the pay button names. */
   readonly agreed: Money;
 }
 
 /** Seals the card, sends the order and says how it went. Never throws: an answer that gets lost is an outcome too. */
-export async function pay({ values: { card, ...contact }, basket, agreed }: Purchase): Promise<PayOutcome> {
-  const sealedCard = await sealToProcessor(card);
+export async function pay({ values, savedCards, basket, agreed }: Purchase): Promise<PayOutcome> {
+  const { email, name, address } = values;
+  const paidWith = await sealToProcessor(values, savedCards);
   // Nothing was sent this time; whether an earlier try was charged is as unknown as before.
-  if (sealedCard === null) return attemptKey.isOpen() ? unanswered : unreachable;
+  if (paidWith === null) return attemptKey.isOpen() ? unanswered : unreachable;
 
   const attempt = attemptKey.begin();
   const outcome = await post({
     attempt,
+    purchase: purchaseKey.current(),
     basket,
     agreed: agreed.minorUnits,
-    ...contact,
-    address: addressToSend(contact.address),
-    card: sealedCard,
+    email,
+    name,
+    address: addressToSend(address),
+    ...paidWith,
   });
 
+  if (outcome.kind === 'paid') purchaseKey.end();
   if (outcome.kind === 'paid' || outcome.attemptOver) attemptKey.end();
   return outcome;
 }
 
-async function sealToProcessor(card: CardValues) {
+/** The card that is chosen, as it is sent: null when it couldn't be sealed. */
+async function sealToProcessor(
+  { payWith, savedCard, card, saveCard }: CheckoutValues,
+  savedCards: readonly ListedCard[],
+): Promise<Pick<OrderRequestInput, 'card' | 'savedCard' | 'saveCard'> | null> {
+  const saved = savedCards.find(({ id }) => id === payWith);
+
   try {
     const response = await fetch('/api/card-key', { signal: AbortSignal.timeout(longestWaitMs) });
     const { key }: { key?: JWK } = await response.json();
-    return key === undefined ? null : await seal(card, key);
+    if (key === undefined) return null;
+    if (saved !== undefined) return { savedCard: await sealCodeOf(saved, savedCard?.code ?? '', key) };
+    return { card: await seal(card, key), saveCard };
   } catch {
     return null;
   }

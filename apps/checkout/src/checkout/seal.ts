@@ -1,13 +1,16 @@
-import { detectBrand, lastFour, presenceIndicator, readSecurityCode } from '@flipside/core';
-import { sealCard } from '@flipside/core/sealed-card';
-import type { OrderRequestInput } from '../../contract/order-request.ts';
+import { detectBrand, lastFour, presenceIndicator, readSavedCard, readSecurityCode } from '@flipside/core';
+import { sealCard, sealSecurityCode } from '@flipside/core/sealed-card';
+import type { SavedCardCharged, SealedCard } from '../../contract/order-request.ts';
+import type { ListedCard } from '../../contract/saved-card.ts';
 import type { CardValues } from './checkout-values.ts';
+
+type Key = Parameters<typeof sealCard>[1];
 
 /** What the shop's server learns of a card: the sealed whole, which it can't open, and the few facts that an order keeps. */
 export async function seal(
   { number, expiry, code, name, startDate, issueNumber }: CardValues,
-  key: Parameters<typeof sealCard>[1],
-): Promise<OrderRequestInput['card']> {
+  key: Key,
+): Promise<SealedCard> {
   const { brand } = detectBrand(number);
   const reading = readSecurityCode(code, brand);
 
@@ -30,6 +33,17 @@ export async function seal(
     brand: brand?.id ?? null,
     lastFour: lastFour(number),
     expiry,
+    presenceIndicator: presenceIndicator(reading),
+  };
+}
+
+/** What the shop's server learns of a card that it has kept already: which one, and the code that it can't open. */
+export async function sealCodeOf(card: ListedCard, code: string, key: Key): Promise<SavedCardCharged> {
+  const reading = readSecurityCode(code, readSavedCard(card, new Date()).brand);
+
+  return {
+    id: card.id,
+    ...(reading.kind === 'code' ? { sealedCode: await sealSecurityCode(reading.digits, key) } : {}),
     presenceIndicator: presenceIndicator(reading),
   };
 }

@@ -1,4 +1,6 @@
 import { pricedLines } from '../../contract/basket.ts';
+import type { ListedCards } from '../../contract/saved-card.ts';
+import { useAnswer } from '../api/use-answer.ts';
 import { useBasket } from '../basket/use-basket.ts';
 import { CheckoutForm } from '../checkout/checkout-form.tsx';
 import { OrderSummary } from '../checkout/order-summary.tsx';
@@ -18,12 +20,19 @@ export function CheckoutPage({ answer }: { answer: ProductsAnswer }) {
 
 function Checkout({ answer }: { answer: Extract<ProductsAnswer, { kind: 'ready' }> }) {
   const lines = pricedLines(useBasket(), answer.value.products);
+  const saved = useAnswer<ListedCards>('/api/saved-cards');
   if (lines.length === 0) return <EmptyBasket />;
+  if (saved.kind === 'loading') return <Waiting answer={saved} />;
 
   return (
     <div className="checkout">
       <OrderSummary lines={lines} />
-      <CheckoutForm lines={lines} onPricesChanged={answer.again} />
+      <CheckoutForm
+        lines={lines}
+        // A list that doesn't come is no reason not to sell: a card can be typed.
+        savedCards={saved.kind === 'ready' ? saved.value.cards : []}
+        onPricesChanged={answer.again}
+      />
     </div>
   );
 }

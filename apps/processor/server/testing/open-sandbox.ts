@@ -6,19 +6,22 @@ import { findCardholder } from '../cardholders.ts';
 import { newKeyPair } from '../key-pair.ts';
 import { openLedger } from '../ledger.ts';
 import { scenarios, type Scenario } from '../scenarios.ts';
+import { openVault } from '../vault.ts';
 
 const keys = await newKeyPair();
 const now = new Date('2026-11-23T10:00:00Z');
 
 /** A processor without a port: its clock stands still, its bank is as slow as the test says, its log is a list. */
-export function openSandbox(file = ':memory:') {
+export function openSandbox(file = ':memory:', vaultFile = ':memory:') {
   const ledger = openLedger(file);
+  const vault = openVault(vaultFile, keys);
   const lines: string[] = [];
   const slow = gate();
   const silence = gate();
   const app = createApp({
     keys,
     ledger,
+    vault,
     findCardholder,
     clock: () => now,
     delays: { slow: slow.wait, silence: silence.wait },
@@ -29,7 +32,10 @@ export function openSandbox(file = ':memory:') {
     lines,
     slow,
     silence,
-    close: () => ledger.close(),
+    close: () => {
+      ledger.close();
+      vault.close();
+    },
     get: (path: string) => app.request(path),
     post: (path: string, body?: unknown) =>
       app.request(path, {

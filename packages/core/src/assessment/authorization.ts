@@ -1,4 +1,9 @@
-/** What a bank's no means for what to do next. */
+/**
+ * What a bank's no means for what to do next.
+ *
+ * @example
+ * const finding: DeclineFinding = declineFinding({ kind: 'declined', reason: 'insufficient-funds' });
+ */
 export type DeclineFinding =
   | 'incorrect-code'
   | 'code-required'
@@ -61,7 +66,13 @@ export type Authorization =
 
 const byReason: ReadonlyMap<string, DeclineFinding> = new Map(Object.entries(findings));
 
-/** What a decline means; `none` where the bank didn't decline. */
+/**
+ * What a decline means for what to do next, and the key of its sentence in the staff's messages; `none` where the bank didn't decline.
+ *
+ * @example
+ * declineFinding({ kind: 'declined', reason: 'stolen_card' }) // 'blocked'
+ * declineFinding({ kind: 'declined' }) // 'no-reason'
+ */
 export function declineFinding(authorization: Authorization): DeclineFinding {
   if (authorization.kind !== 'declined') return 'none';
 

@@ -1,6 +1,7 @@
 import { enAssessment } from './en-assessment.ts';
 import { enAvs } from './en-avs.ts';
 import { enGatewayPresence } from './en-gateway-presence.ts';
+import { enReport } from './en-report.ts';
 import { enSecurityCodeResult } from './en-security-code-result.ts';
 import { enThreeDSecure } from './en-three-d-secure.ts';
 import type { StaffMessages } from './staff-messages.ts';
@@ -18,4 +19,5 @@ export const enStaff: StaffMessages = {
   gatewayPresence: enGatewayPresence,
   threeDSecure: enThreeDSecure,
   assessment: enAssessment,
+  report: enReport,
 };

@@ -70,6 +70,17 @@ describe('English', () => {
   });
 
   test.each([
+    ['good', 'Visa ending in 4 2 4 2, expires 09 / 30'],
+    ['lastMonth', 'Visa ending in 4 2 4 2, expires at the end of this month, 09 / 30'],
+    ['expired', 'Visa ending in 4 2 4 2, expired 09 / 30'],
+  ] as const)('N9, V5: of a saved card that is %s it says %j', (state, heard) => {
+    const { card, choice } = en.savedCards;
+
+    expect(choice({ card: card({ brand: 'Visa', lastFour: '4 2 4 2' }), date: '09 / 30', state })).toBe(heard);
+    expect(card({ brand: null, lastFour: '4242' })).toBe('Card ending in 4242');
+  });
+
+  test.each([
     [{ phone: '020 7946 0000' }, 'You can also order by phone: 020 7946 0000.'],
     [
       { phone: '020 7946 0000', fax: '020 7946 0001' },

@@ -7,6 +7,7 @@ import { enExpiry } from './en-expiry.ts';
 import { enForm } from './en-form.ts';
 import { enIssueNumber } from './en-issue-number.ts';
 import { enRefused } from './en-refused.ts';
+import { enSavedCards } from './en-saved-cards.ts';
 import { enSecurityCode } from './en-security-code.ts';
 import { enSecurityCodeHelp } from './en-security-code-help.ts';
 import { enStartDate } from './en-start-date.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   startDate: enStartDate,
   issueNumber: enIssueNumber,
   cardIssue: enCardIssue,
+  savedCards: enSavedCards,
   refused: enRefused,
   form: enForm,
 };

@@ -159,6 +159,35 @@ export interface Messages {
     /** Both fields have come, since the card's brand may have them. */
     readonly appeared: (card: { brand: string }) => string;
   };
+  /** The cards of a returning shopper. A card's four digits come with blanks between them where they are only heard. */
+  readonly savedCards: {
+    readonly legend: string;
+    /** The card by its brand, null for one that nobody knows, and its last four digits. */
+    readonly card: (card: { brand: string | null; lastFour: string }) => string;
+    /** Whether it is still good. `date` is as it stands on the card: `09 / 30`. */
+    readonly expiry: {
+      readonly good: (card: { date: string }) => string;
+      readonly lastMonth: (card: { date: string }) => string;
+      /** Said of a card that can't be chosen. */
+      readonly expired: (card: { date: string }) => string;
+    };
+    /** All of it, for who hears it: the card as above, and its date. */
+    readonly choice: (card: { card: string; date: string; state: 'good' | 'lastMonth' | 'expired' }) => string;
+    readonly another: string;
+    readonly remove: {
+      readonly button: string;
+      /** The button for who hears it. Begins with what is shown on it. */
+      readonly card: (card: { card: string }) => string;
+      readonly question: string;
+      readonly confirm: string;
+      /** Begins with what is shown on the button. */
+      readonly confirmCard: (card: { card: string }) => string;
+      readonly cancel: string;
+      readonly removing: string;
+      readonly removed: (card: { card: string }) => string;
+      readonly failed: string;
+    };
+  };
   /** What was typed and not taken. */
   readonly refused: {
     readonly letter: string;

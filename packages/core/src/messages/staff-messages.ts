@@ -2,6 +2,7 @@ import type { AvsMeaning } from '../address-verification/avs-meaning.ts';
 import type { PresenceReason } from '../security-code/gateway-presence-answer.ts';
 import type { SecurityCodeMeaning } from '../security-code-result/security-code-meaning.ts';
 import type { AssessmentMessages } from './en-assessment.ts';
+import type { ReportMessages } from './en-report.ts';
 import type { ThreeDSecureMessages } from './en-three-d-secure.ts';
 
 /**
@@ -18,4 +19,6 @@ export interface StaffMessages {
   readonly gatewayPresence: Readonly<Record<PresenceReason, string>>;
   readonly threeDSecure: ThreeDSecureMessages;
   readonly assessment: AssessmentMessages;
+  /** What else the verification report says. */
+  readonly report: ReportMessages;
 }

@@ -34,16 +34,7 @@ export function cardToSeal({ number, expiry, securityCode, name, startDate, issu
   if (!month.test(expiry)) {
     throw new TypeError('The expiry date is not in the form 2030-09. Hand in isoMonth() of a valid reading.');
   }
-  if (securityCode !== undefined && /^\p{L}$/u.test(securityCode)) {
-    throw new TypeError(
-      'The security code is a letter, and the letters are never sent on: send the presence indicator instead, ' +
-        'and leave securityCode out.',
-    );
-  }
-  if (securityCode !== undefined && !/^\d{3,4}$/.test(securityCode)) {
-    throw new TypeError('The security code is not 3 or 4 digits. Hand in the digits of a reading, or leave it out.');
-  }
-
+  if (securityCode !== undefined) checkSecurityCode(securityCode);
   if (startDate !== undefined && !month.test(startDate)) {
     throw new TypeError(
       'The start date is not in the form 2019-03. Hand in isoMonth() of a valid reading, or leave it out.',
@@ -54,5 +45,23 @@ export function cardToSeal({ number, expiry, securityCode, name, startDate, issu
       'The issue number is not 1 or 2 digits. Hand in the digits of a valid reading, or leave it out.',
     );
   }
+
   return { number, expiry, securityCode, name, startDate, issueNumber };
+}
+
+/**
+ * Checks the form of a code.
+ *
+ * @throws {TypeError} that says what to hand in instead, and does not quote the code.
+ */
+export function checkSecurityCode(securityCode: string): void {
+  if (/^\p{L}$/u.test(securityCode)) {
+    throw new TypeError(
+      'The security code is a letter, and the letters are never sent on: send the presence indicator instead, ' +
+        'and leave securityCode out.',
+    );
+  }
+  if (!/^\d{3,4}$/.test(securityCode)) {
+    throw new TypeError('The security code is not 3 or 4 digits. Hand in the digits of a reading, or leave it out.');
+  }
 }

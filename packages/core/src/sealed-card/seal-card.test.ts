@@ -1,6 +1,6 @@
 import { compactDecrypt, decodeProtectedHeader, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { sealCard, type CardToSeal } from './index.ts';
+import { sealCard, sealSecurityCode, type CardToSeal } from './index.ts';
 
 const { publicKey, privateKey } = await generateKeyPair('RSA-OAEP-256', { extractable: true });
 const key: JWK = { ...(await exportJWK(publicKey)), kid: 'sandbox-1' };
@@ -59,6 +59,29 @@ describe('what the processor opens', () => {
     expect(once).not.toBe(again);
     expect(once.split('.')).toHaveLength(5);
     expect(once).not.toContain(card.number);
+  });
+});
+
+describe('the code of a saved card', () => {
+  test('V5, P4: is sealed alone, as a card is', async () => {
+    const sealed = await sealSecurityCode('737', key, { now: () => noon });
+
+    expect(await opened(sealed)).toEqual({ securityCode: '737' });
+    expect(decodeProtectedHeader(sealed)).toEqual(
+      decodeProtectedHeader(await sealCard(card, key, { now: () => noon })),
+    );
+  });
+
+  test.each([
+    ['X', 'X', /never sent on: send the presence indicator instead/],
+    ['nothing', '', /3 or 4 digits/],
+    ['a card number', card.number, /3 or 4 digits/],
+  ])('C10, P4: %s is refused, and the error quotes nothing', async (_, wrong, message) => {
+    const error: unknown = await sealSecurityCode(wrong, key).catch((reason: unknown) => reason);
+
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toMatch(message);
+    expect(String(error)).not.toMatch(/4111/);
   });
 });
 

@@ -1,17 +1,6 @@
-import { CompactEncrypt, importJWK, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import { cardToSeal, type CardToSeal } from './card-to-seal.ts';
-import { sealingKey } from './sealing-key.ts';
-
-/**
- * What else sealing needs from outside.
- *
- * @example
- * const options: SealOptions = { now: () => Date.UTC(2027, 5, 15) };
- */
-export interface SealOptions {
-  /** The time in milliseconds, as `Date.now` gives it, which is the default. */
-  readonly now?: (() => number) | undefined;
-}
+import { seal, type SealOptions } from './seal.ts';
 
 /**
  * Seals a card, so that the processor who holds the private key can read it and the merchant's own server cannot.
@@ -27,15 +16,6 @@ export interface SealOptions {
  *
  * await sealCard({ number: '4242424242424242', expiry: '2030-09', securityCode: '123' }, publicKey) // 'eyJ…'
  */
-export async function sealCard(
-  card: CardToSeal,
-  publicKey: JWK,
-  { now = Date.now }: SealOptions = {},
-): Promise<string> {
-  const { kid, ...key } = sealingKey(publicKey);
-  const plaintext = new TextEncoder().encode(JSON.stringify(cardToSeal(card)));
-
-  return new CompactEncrypt(plaintext)
-    .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM', cty: 'json', kid, iat: Math.floor(now() / 1000) })
-    .encrypt(await importJWK(key, 'RSA-OAEP-256'));
+export async function sealCard(card: CardToSeal, publicKey: JWK, options?: SealOptions): Promise<string> {
+  return seal(cardToSeal(card), publicKey, options);
 }

@@ -7,6 +7,8 @@ export interface GatewaySecurityCodeAnswers {
   readonly byScheme?: Readonly<Record<string, SecurityCodeAnswerCodes>>;
   /** Where the result stands in the gateway's text, as the first group. The whole text, where it is left out. */
   readonly place?: RegExp;
+  /** What stands before the result in a text as the gateway sends it. Nothing, where it is left out. */
+  readonly before?: string;
 }
 
 // Adyen, "CVC-CVV result codes". 3 is "not checked" in its own words, not a request that failed.
@@ -194,7 +196,7 @@ export const gatewaySecurityCodeAnswers = {
   cybersource:     { codes: cybersource },
   litle:           { codes: commonLetters },
   // "1M": the indicator that was sent, then the result. Y and D come for American Express and JCB only.
-  moneris:         { codes: { ...commonLetters, Y: 'match', D: 'no-match' }, place: /^\d([A-Z])$/,
+  moneris:         { codes: { ...commonLetters, Y: 'match', D: 'no-match' }, place: /^\d([A-Z])$/, before: '1',
                      byScheme: { visa: commonLetters, mastercard: commonLetters, discover: commonLetters, unionpay: commonLetters } },
   opayo:           { codes: opayo },
   payeezy:         { codes: payeezy },

@@ -22,7 +22,7 @@ export function onReset(input: HTMLInputElement, { secret, heard, startAnew }: R
   const { form } = input;
   if (form === null) return;
 
-  const hear = (event: Event, byReact: boolean) => {
+  const reset = (event: Event, byReact: boolean) => {
     const kept = byReact && !secret;
     if (kept) keepText(input);
     // In a task: the event comes before the form empties its fields, and before a library writes its defaults.
@@ -32,13 +32,13 @@ export function onReset(input: HTMLInputElement, { secret, heard, startAnew }: R
       startAnew();
     });
   };
-  onFormReset(form, hear, signal);
+  onFormReset(form, reset, signal);
 }
 
-/** Hears each reset of a form, before it happens, and whether it is React's own after an action. */
+/** Hears the resets of a form, before they are made. `byReact`: React's own, after an action, which the shopper did not ask for. */
 export function onFormReset(
   form: HTMLFormElement,
-  hear: (event: Event, byReact: boolean) => void,
+  reset: (event: Event, byReact: boolean) => void,
   signal: AbortSignal,
 ): void {
   let awaited = false; // an action is under way; React resets once for all that are
@@ -52,12 +52,12 @@ export function onFormReset(
   };
   form.getRootNode().addEventListener('click', onClick, { signal, capture: true });
 
-  const onEvent = (event: Event) => {
+  const hear = (event: Event) => {
     const byReact = awaited && !pressed;
     if (byReact) awaited = false;
-    hear(event, byReact);
+    reset(event, byReact);
   };
-  form.addEventListener('reset', onEvent, { signal });
+  form.addEventListener('reset', hear, { signal });
 }
 
 /** Whether a submit goes to a function: React puts a script that only throws in the place of the address. */

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { assessOrder } from '../../contract/assess-order.ts';
+import type { OrderState } from '../../contract/order.ts';
+import type { Authorization } from '../processor/authorization.ts';
+import type { CardCharged, ProcessorAnswer } from '../processor/processor-client.ts';
+import { isSettled, type Order } from './order.ts';
+import type { Payment, PaymentsParts } from './payments.ts';
+
+/** Asks the processor about one order, and carries out what its answer asks for. */
+export interface AskBank {
+  /** Asks, as often as the bank's answer and the policy say, and never with two approvals at a time. */
+  authorize(order: Order, card: CardCharged, signal: AbortSignal): Promise<Payment>;
+  /** The order as it really stands: one that was left open is looked up by its key, one to be taken back is taken back. */
+  lookUp(order: Order, signal: AbortSignal): Promise<Order>;
+}
+
+const afterAsking = {
+  refused: 'refused',
+  'never-heard': 'unreached',
+  silent: 'unknown',
+  unreached: 'unreached',
+} as const satisfies Record<Exclude<ProcessorAnswer['kind'], 'answered'>, OrderState>;
+
+// A look-up that fails says nothing about the charge that it looked for.
+const afterLookingUp = {
+  refused: 'unknown',
+  'never-heard': 'unreached',
+  silent: 'unknown',
+  unreached: 'unknown',
+} as const satisfies Record<Exclude<ProcessorAnswer['kind'], 'answered'>, OrderState>;
+
+export function createAskBank({ orders, savedCards, processor, timeoutMs, now, policy }: PaymentsParts): AskBank {
+  /** Writes the answer down with what is done about it, and takes an approval back where that comes first. */
+  async function hear(order: Order, authorization: Authorization, signal: AbortSignal): Promise<Order> {
+    const { state, reason, avs, securityCodeResult } = authorization;
+    const said = state === 'declined' ? ({ kind: 'declined', reason } as const) : ({ kind: 'approved' } as const);
+    const answers = { ...order, avs, securityCodeResult };
+    const assessment = assessOrder(said, answers, orders.attemptsAt(order), policy);
+    const settled = orders.settle(order, authorization, { assessment, answered: now() });
+    if (settled.state !== 'voiding') {
+      keepCard(settled, authorization);
+      return settled;
+    }
+
+    forget(authorization.token);
+    return takeBack(settled, signal);
+  }
+
+  /** Keeps the card where the shopper has asked for it. Of one that was saved before, the older token goes. */
+  function keepCard({ attempt, state }: Order, authorization: Authorization): void {
+    const kept = savedCards.hear(attempt, state === 'approved' ? authorization : null);
+    for (const token of kept) forget(token);
+  }
+
+  function forget(token: string | null): void {
+    // Nobody waits for it: a token that is left behind costs nothing but its place.
+    if (token !== null) void processor.forget(token, AbortSignal.timeout(timeoutMs));
+  }
+
+  async function takeBack(order: Order, signal: AbortSignal): Promise<Order> {
+    const taken = order.authorizationId !== null && (await processor.void(order.authorizationId, signal));
+    if (!taken) return order;
+
+    if (order.action !== 'retry') savedCards.hear(order.attempt, null);
+    return orders.mark(order, 'voided');
+  }
+
+  /** Notes that there is no word. A card that may have been charged may have been saved, too. */
+  function mark(order: Order, state: OrderState): Order {
+    if (state !== 'unknown') savedCards.hear(order.attempt, null);
+    return orders.mark(order, state);
+  }
+
+  return {
+    async authorize(order, card, signal) {
+      // Taken back so that the bank can be asked anew: under a key of its own, since the last one has had its answer.
+      let asked = mayAskAnew(order) ? orders.askAnew(order, randomUUID()) : order;
+
+      for (;;) {
+        const answer = await processor.authorize(
+          {
+            idempotencyKey: asked.askedAs,
+            ...card,
+            amount: asked.amount,
+            billingAddress: asked.address,
+            presenceIndicator: asked.presenceIndicator,
+            reference: String(asked.number),
+          },
+          signal,
+        );
+        if (answer.kind !== 'answered') {
+          const noted = mark(asked, afterAsking[answer.kind]);
+          const refusal = answer.kind === 'refused' && { refusal: { code: answer.code, field: answer.field } };
+          return { kind: 'asked', order: noted, ...refusal };
+        }
+
+        const heard = await hear(asked, answer.authorization, signal);
+        if (!mayAskAnew(heard)) return { kind: 'asked', order: heard };
+        asked = orders.askAnew(heard, randomUUID());
+      }
+    },
+
+    async lookUp(order, signal) {
+      if (isSettled(order) || order.state === 'unreached') return order;
+      if (order.state === 'voiding') return takeBack(order, signal);
+
+      const answer = await processor.find(order.askedAs, signal);
+      return answer.kind === 'answered'
+        ? hear(order, answer.authorization, signal)
+        : mark(order, afterLookingUp[answer.kind]);
+    },
+  };
+}
+
+/** Whether the bank is to be asked again with what it was asked already. The policy's limits end that. */
+export function mayAskAnew({ state, action }: Pick<Order, 'state' | 'action'>): boolean {
+  return state === 'voided' && action === 'retry';
+}

@@ -1,0 +1,63 @@
+// A1, V4: how the report comes out on paper, whatever the screen's colours are.
+import { afterEach, describe, expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../styles/index.css';
+import { VerificationReport } from '../index.ts';
+
+const black = 'rgb(0, 0, 0)';
+
+// US Letter, the shorter of the two papers, with half an inch around, at 96 px an inch.
+const paper = { width: 7.5 * 96, height: 10 * 96 };
+
+async function emulate(media: '' | 'print'): Promise<void> {
+  // Vitest types the session without the browser's own methods.
+  const session = cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> };
+  await session.send('Emulation.setEmulatedMedia', { media });
+}
+
+afterEach(async () => {
+  delete document.documentElement.dataset['theme'];
+  await emulate('');
+});
+
+describe('On paper', () => {
+  test.each(['light', 'dark'])(
+    'the longest report is black on white and fits on one page, from a %s screen',
+    async (theme) => {
+      document.documentElement.dataset['theme'] = theme;
+      await page.viewport(paper.width, paper.height);
+      await emulate('print');
+
+      await render(
+        <VerificationReport
+          authorization={{ kind: 'declined', reason: 'authentication_required' }}
+          avs={{
+            gateway: 'bluesnap',
+            avsResponseCodeAddress: 'M',
+            avsResponseCodeZip: 'N',
+            avsResponseCodeName: 'N',
+            scheme: 'amex',
+          }}
+          securityCode={{ gateway: 'payeezy', code: 'P', scheme: 'amex' }}
+          threeDSecure={{ state: 'A', scheme: 'amex', eci: '06', reason: '23' }}
+          assessment={{
+            action: 'ask-cardholder',
+            reasons: ['code-does-not-match', 'only-street-confirmed', 'authentication-attempted', 'risk-high'],
+            rule: 'code-no-match',
+            voidFirst: true,
+            offerVoid: true,
+            flag: 'high',
+          }}
+        />,
+      );
+      const report = page.getByRole('region', { name: 'What the bank answered' }).element();
+
+      expect(report.getBoundingClientRect().height).toBeLessThanOrEqual(paper.height);
+      expect(getComputedStyle(report).backgroundColor).toBe('rgb(255, 255, 255)');
+      for (const element of [report, ...report.querySelectorAll('*')])
+        expect(getComputedStyle(element).color).toBe(black);
+      expect(report.scrollWidth).toBeLessThanOrEqual(report.clientWidth);
+    },
+  );
+});
