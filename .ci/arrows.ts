@@ -14,8 +14,9 @@ const houses: Record<string, House> = {
       messages: [],
       assessment: 'all',
       schemas: 'all',
-      // A name is refused that holds a card number: what a card number is, is said in one place.
+      // A name or an address is refused that holds a card number: what a card number is, is said in one place.
       'cardholder-name': ['brands', 'luhn', 'editing', 'card-number'],
+      'billing-address': ['brands', 'luhn', 'editing', 'card-number'],
       // A start date is written as an expiry date is: how month and year are read is said in one place.
       'card-issue': ['brands', 'luhn', 'editing', 'expiry'],
       // How sure an answer is, and which list a scheme has, is found for both of a bank's answers in one place.

@@ -1,4 +1,4 @@
-import { containsCardNumber } from '@flipside/core';
+import { addressFormat, containsCardNumber, type AddressField } from '@flipside/core';
 import * as v from 'valibot';
 import { isCountryCode, type CountryCode } from './countries.ts';
 
@@ -42,19 +42,40 @@ const email = v.pipe(
 const name = v.pipe(line(contactSentences.name.empty, 100), v.regex(/\p{L}/u, contactSentences.name.wrong));
 
 // What is missing is empty: both get the same sentence.
-const address = v.strictObject(
-  {
-    line1: v.optional(line(contactSentences.line1.empty, 100), ''),
-    line2: v.optional(optionalLine(100), ''),
-    city: v.optional(line(contactSentences.city.empty, 100), ''),
-    postalCode: v.optional(line(contactSentences.postalCode.empty, 16), ''),
-    country: v.custom<CountryCode>(
-      (value) => typeof value === 'string' && isCountryCode(value),
-      contactSentences.country.wrong,
-    ),
-  },
-  contactSentences.unreadable,
-);
+function addressSchema(asksFor: (field: AddressField) => boolean) {
+  const asked = (field: 'city' | 'postalCode', most: number) =>
+    v.optional(asksFor(field) ? line(contactSentences[field].empty, most) : optionalLine(most), '');
+
+  return v.strictObject(
+    {
+      line1: v.optional(line(contactSentences.line1.empty, 100), ''),
+      line2: v.optional(optionalLine(100), ''),
+      city: asked('city', 100),
+      // The post finds its way by the postal code.
+      region: v.optional(optionalLine(100)),
+      postalCode: asked('postalCode', 16),
+      country: v.custom<CountryCode>(
+        (value) => typeof value === 'string' && isCountryCode(value),
+        contactSentences.country.wrong,
+      ),
+    },
+    contactSentences.unreadable,
+  );
+}
+
+/** What holds for a field in every country. */
+export const addressEntries = addressSchema(() => false).entries;
+
+const anywhere = addressSchema(() => true);
+
+// Not every country has towns in its addresses, and some do without the postal code.
+const address = v.lazy((input) => {
+  const country = v.safeParse(v.object({ country: anywhere.entries.country }), input);
+  if (!country.success) return anywhere;
+
+  const { required } = addressFormat(country.output.country);
+  return addressSchema((field) => required.includes(field));
+});
 
 /** Who buys and where it goes. The browser checks with the same schemas as the server, so both say the same sentence. */
 export const contactSchemas = { email: v.optional(email, ''), name: v.optional(name, ''), address } as const;

@@ -1,4 +1,4 @@
-/** Where the shop posts to: ISO 3166 code, and the name a shopper looks for. All of these use postal codes. */
+/** Where the shop posts to: ISO 3166 code, and the name a shopper looks for. */
 export const countries = {
   GB: 'United Kingdom',
   AU: 'Australia',

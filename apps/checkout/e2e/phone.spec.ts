@@ -85,7 +85,7 @@ test('tapped above the keyboard, and from field to field by its own key, each fi
   page,
 }) => {
   const { email, fullName, line1, line2, city, postalCode, country, number, expiry, code, cardName } = checkoutOf(page);
-  const fields = [email, fullName, line1, line2, city, postalCode, country, number, expiry, code, cardName];
+  const fields = [email, fullName, country, line1, line2, city, postalCode, number, expiry, code, cardName];
   await comeToCheckout(page);
 
   for (const field of fields) {

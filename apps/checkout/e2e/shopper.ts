@@ -42,7 +42,7 @@ export function checkoutOf(page: Page) {
     line1: page.getByLabel('Street and house number'),
     line2: page.getByLabel('Flat, building (optional)'),
     city: page.getByLabel('Town or city'),
-    postalCode: page.getByLabel('Postcode'),
+    postalCode: page.getByLabel(/^(Postcode|ZIP code)/),
     country: page.getByLabel('Country'),
     number: card.getByLabel('Card number'),
     expiry: card.getByLabel('Expiry date'),

@@ -39,6 +39,17 @@ export type { StartDateReading } from './card-issue/read-start-date.ts';
 export type { CardholderNameReading } from './cardholder-name/cardholder-name-reading.ts';
 export type { SavedCard, SavedCardReading } from './saved-card/saved-card.ts';
 
+// The billing address: how a country writes it, and what the bank compares.
+export { addressCountries, addressFormat } from './billing-address/address-format.ts';
+export { avsAddress } from './billing-address/avs-address.ts';
+export { readAddressLine } from './billing-address/read-address-line.ts';
+export { formatPostalCode, readPostalCode } from './billing-address/read-postal-code.ts';
+export type { AddressFormat, AddressNames } from './billing-address/address-format.ts';
+export type { AvsAddress } from './billing-address/avs-address.ts';
+export type { AddressField, BillingAddress } from './billing-address/billing-address.ts';
+export type { AddressLineReading } from './billing-address/read-address-line.ts';
+export type { PostalCodeReading } from './billing-address/read-postal-code.ts';
+
 // Validators for any library that speaks Standard Schema.
 export { cardNumberSchema } from './schemas/card-number-schema.ts';
 export { cardSchema } from './schemas/card-schema.ts';
@@ -158,6 +169,7 @@ export type { Insertion, Refusal, TextFormat } from './editing/text-format.ts';
 
 // Sentences, and numbers to try.
 export { en } from './messages/en.ts';
+export { enBillingAddress } from './messages/en-billing-address.ts';
 export { enCardholderName } from './messages/en-cardholder-name.ts';
 export { enCardIssue } from './messages/en-card-issue.ts';
 export { enCardNumber } from './messages/en-card-number.ts';

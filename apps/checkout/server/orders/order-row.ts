@@ -74,6 +74,7 @@ const address = v.object({
   line1: v.string(),
   line2: v.optional(v.string(), ''),
   city: v.string(),
+  region: v.optional(v.string()),
   postalCode: v.string(),
   country,
 });

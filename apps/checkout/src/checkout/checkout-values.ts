@@ -2,7 +2,7 @@
 export interface CheckoutValues {
   email: string;
   name: string;
-  address: { line1: string; line2: string; city: string; postalCode: string; country: string };
+  address: { line1: string; line2: string; city: string; region: string; postalCode: string; country: string };
   /** A saved card by its id, or another one. Undefined where none is saved. */
   payWith?: string;
   /** What is asked of a saved card: digits, or X or I. */
@@ -30,6 +30,6 @@ export interface CardValues {
 export const blankCheckout = {
   email: '',
   name: '',
-  address: { line1: '', line2: '', city: '', postalCode: '', country: 'GB' },
+  address: { line1: '', line2: '', city: '', region: '', postalCode: '', country: 'GB' },
   saveCard: false,
 } as const satisfies Omit<CheckoutValues, 'card'>;

@@ -1,17 +1,21 @@
 import * as v from 'valibot';
-import { contactSchemas } from '../../contract/contact.ts';
+import { addressEntries, contactSchemas } from '../../contract/contact.ts';
 
-const { email, name, address } = contactSchemas;
+const { email, name } = contactSchemas;
 
-/** The server's own rules, as React Hook Form asks for them: true, or the sentence to show. */
+/**
+ * The server's own rules, as React Hook Form asks for them: true, or the sentence to show. What a country asks for beside these, the
+ * fields of the address know.
+ */
 export const contactRules = {
   email: rule(email),
   name: rule(name),
-  'address.line1': rule(address.entries.line1),
-  'address.line2': rule(address.entries.line2),
-  'address.city': rule(address.entries.city),
-  'address.postalCode': rule(address.entries.postalCode),
-  'address.country': rule(address.entries.country),
+  'address.country': rule(addressEntries.country),
+  'address.line1': rule(addressEntries.line1),
+  'address.line2': rule(addressEntries.line2),
+  'address.city': rule(addressEntries.city),
+  'address.region': rule(addressEntries.region),
+  'address.postalCode': rule(addressEntries.postalCode),
 } as const;
 
 export type ContactField = keyof typeof contactRules;

@@ -3,6 +3,7 @@ import type { Basket } from '../../contract/basket.ts';
 import type { OrderRequestInput } from '../../contract/order-request.ts';
 import type { Money } from '../../contract/money.ts';
 import { readPayOutcome, unanswered, unreachable, type PayOutcome } from '../../contract/pay-outcome.ts';
+import { addressToSend } from './address-to-send.ts';
 import { attemptKey, purchaseKey } from './attempt-key.ts';
 import type { ListedCard } from '../../contract/saved-card.ts';
 import type { CheckoutValues } from './checkout-values.ts';
@@ -34,7 +35,7 @@ export async function pay({ values, savedCards, basket, agreed }: Purchase): Pro
     agreed: agreed.minorUnits,
     email,
     name,
-    address,
+    address: addressToSend(address),
     ...paidWith,
   });
 

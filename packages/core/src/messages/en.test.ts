@@ -97,7 +97,16 @@ function sentences(part: Messages | object | string): string[] {
   if (typeof part === 'function')
     return [
       String(
-        part({ brand: 'Elo', accepted: [], brands: ['Visa'], length: 3, lengths: [3], button: 'Help me', count: 2 }),
+        part({
+          brand: 'Elo',
+          accepted: [],
+          brands: ['Visa'],
+          length: 3,
+          lengths: [3],
+          button: 'Help me',
+          count: 2,
+          examples: ['12345'],
+        }),
       ),
     ];
   return Object.values(part).flatMap(sentences);

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { enBillingAddress } from './en-billing-address.ts';
 import { enCardholderName } from './en-cardholder-name.ts';
 import { enCardIssue } from './en-card-issue.ts';
 import { enCardNumber } from './en-card-number.ts';
@@ -25,6 +26,7 @@ export const en: Messages = {
   securityCode: enSecurityCode,
   securityCodeHelp: enSecurityCodeHelp,
   cardholderName: enCardholderName,
+  billingAddress: enBillingAddress,
   startDate: enStartDate,
   issueNumber: enIssueNumber,
   cardIssue: enCardIssue,

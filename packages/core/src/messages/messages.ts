@@ -1,4 +1,11 @@
+import type { AddressNames } from '../billing-address/address-format.ts';
 import type { SecurityCodeHelpMessages } from './security-code-help-messages.ts';
+
+/** A part of an address: what it is called, and what is said while it is missing. */
+interface AddressPart {
+  readonly label: string;
+  readonly empty: string;
+}
 
 /**
  * Every sentence that the kit can say to a shopper. A locale is a value of this type, so the compiler finds a missing one.
@@ -96,6 +103,36 @@ export interface Messages {
       readonly digits: string;
       readonly cardNumber: string;
     };
+  };
+  readonly billingAddress: {
+    /** The language tag by which the browser names the countries: `en`. */
+    readonly language: string;
+    readonly legend: string;
+    readonly country: AddressPart & {
+      /** In the list, while none is chosen. */
+      readonly choose: string;
+    };
+    /** Where the country names a town beside it, and where all but the region is in these lines. */
+    readonly line1: { readonly street: AddressPart; readonly whole: AddressPart };
+    readonly line2: string;
+    readonly city: Readonly<Record<AddressNames['city'], AddressPart>>;
+    readonly region: Readonly<Record<AddressNames['region'], AddressPart>>;
+    readonly postalCode: Readonly<
+      Record<
+        AddressNames['postalCode'],
+        AddressPart & {
+          /** `examples` has at least one. */
+          readonly hint: (country: { examples: readonly string[] }) => string;
+          readonly wrong: (country: { examples: readonly string[] }) => string;
+        }
+      >
+    >;
+    /** The label of a field that may stay empty. */
+    readonly optional: (field: { label: string }) => string;
+    /** Typed into any field of the address. */
+    readonly cardNumber: string;
+    /** What the shopper ticks. */
+    readonly sameAsDelivery: string;
   };
   /** The date from which a Switch or Solo card is valid. Never demanded, so what is wrong with it is advice. */
   readonly startDate: {

@@ -40,7 +40,7 @@ export function cardFieldsHandle(
       };
     },
     withoutCard: (data) => {
-      for (const { element } of fields.values()) data.delete(element()?.name ?? '');
+      for (const name of Object.values(fieldOf)) data.delete(fields.get(name)?.element()?.name ?? '');
       return data;
     },
     clearSecurityCode: () => field('code')?.clear(),

@@ -1,4 +1,4 @@
-import type { FieldName } from '../field/field-name.ts';
+import type { CardFieldName } from '../field/field-name.ts';
 
 /** The values of a card, canonical: digits, `2030-09`, digits or X or I. Hand them to what sends the card, and to nothing else. */
 export interface CardValues {
@@ -20,4 +20,4 @@ export const fieldOf = {
   name: 'name',
   startDate: 'start-date',
   issueNumber: 'issue-number',
-} as const satisfies Record<keyof CardValues, FieldName>;
+} as const satisfies Record<keyof CardValues, CardFieldName>;

@@ -9,6 +9,12 @@ const partOf: Record<FieldName, string> = {
   expiry: 'expiry',
   csc: 'security-code',
   name: 'cardholder-name',
+  line1: 'address-field',
+  line2: 'address-field',
+  city: 'address-field',
+  region: 'address-field',
+  postal: 'address-field',
+  country: 'address-field',
   'start-date': 'start-date',
   'issue-number': 'issue-number',
 };

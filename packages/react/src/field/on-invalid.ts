@@ -4,7 +4,12 @@ import { firstInvalid } from './first-invalid.ts';
  * Calls back when the browser has found the field invalid, in the place of its bubble: that would cover the sentence, and its focus
  * would skip the summary. A field alone takes the focus itself, where it is the first that stands in the way.
  */
-export function onInvalid(input: HTMLInputElement, ask: () => void, alone: boolean, signal: AbortSignal): void {
+export function onInvalid(
+  input: HTMLInputElement | HTMLSelectElement,
+  ask: () => void,
+  alone: boolean,
+  signal: AbortSignal,
+): void {
   const listener = (event: Event) => {
     event.preventDefault();
     ask();

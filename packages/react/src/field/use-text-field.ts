@@ -15,6 +15,7 @@ import { tellEdit } from './tell-edit.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 import { useMeaning } from './use-meaning.ts';
 import { useSaying } from './use-saying.ts';
+import { useVoice } from './voice-context.ts';
 
 /** What makes one field that field: how its text is shown, what it means, and what stands in the way of submitting it. */
 export interface TextFieldRules<Meaning extends object> {
@@ -41,8 +42,8 @@ export interface TextFieldRules<Meaning extends object> {
 }
 
 /** What the form around a field may ask of it. */
-export interface FieldHandle {
-  readonly element: () => HTMLInputElement | null;
+export interface FieldHandle<Control = HTMLInputElement | HTMLSelectElement> {
+  readonly element: () => Control | null;
   /** What stands in the way of submitting, null for nothing or for a field that takes no part in the form. */
   readonly problem: () => string | null;
   /** The same, and shows it. */
@@ -62,7 +63,7 @@ export interface TextField<Meaning> {
   readonly left: boolean;
   /** The sentence that is shown, null while there is none or it would come too early. */
   readonly error: string | null;
-  readonly handle: FieldHandle;
+  readonly handle: FieldHandle<HTMLInputElement>;
   /** Writes a text as a script does, heard by form libraries. */
   readonly write: (text: string) => void;
   /** Reads the text again, which may mean something else now. */
@@ -79,7 +80,7 @@ export function useTextField<Meaning extends object>(
 ): TextField<Meaning> {
   const card = useCard();
   const [ownAnnouncer] = useState(createAnnouncer);
-  const announcer = card?.announcer ?? ownAnnouncer;
+  const announcer = useVoice() ?? ownAnnouncer;
   const alone = card === null;
   const input = useRef<HTMLInputElement | null>(null);
   // The same, also while React hides it and has taken its ref away (Suspense, Activity).
@@ -89,7 +90,7 @@ export function useTextField<Meaning extends object>(
   const untold = useRef(false);
   const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
 
-  const handle = useMemo<FieldHandle>(() => {
+  const handle = useMemo<FieldHandle<HTMLInputElement>>(() => {
     const text = () => (input.current ? readNative(input.current) : '');
     const takesPart = () => input.current?.matches(':disabled') === false;
     return {

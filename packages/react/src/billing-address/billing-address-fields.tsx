@@ -1,0 +1,197 @@
+'use client';
+import { addressFormat, enBillingAddress, type AddressField, type BillingAddress } from '@flipside/core';
+import {
+  forwardRef,
+  useCallback,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useState,
+  type ComponentPropsWithRef,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import { createAnnouncer } from '../field/announcer.ts';
+import { useCard } from '../field/card-context.ts';
+import { StatusRegion } from '../field/status-region.tsx';
+import type { FieldHandle } from '../field/use-text-field.ts';
+import { VoiceContext } from '../field/voice-context.ts';
+import { useWords } from '../messages/messages-context.tsx';
+import { addressHandle, type BillingAddressHandle } from './address-handle.ts';
+import { autofillToken, idEnds, type AddressPartName, type AddressPurpose } from './address-part.ts';
+import { AddressTextField, type AddressInputProps } from './address-text-field.tsx';
+import { CountryField, type CountryInputProps } from './country-field.tsx';
+import { SameAsDelivery } from './same-as-delivery.tsx';
+import { useChoice } from './use-choice.ts';
+import { useCountryNames } from './use-country-names.ts';
+
+/** Props for each field: names, rules, words, the bindings of a form library. */
+export type BillingAddressInputs = {
+  readonly [Field in AddressField]?: AddressInputProps & Pick<ComponentPropsWithRef<'input'>, 'ref'>;
+} & {
+  readonly country?: CountryInputProps & Pick<ComponentPropsWithRef<'select'>, 'ref'>;
+};
+
+export interface BillingAddressFieldsProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'id'> {
+  /** The base of all ids: with `billing` the inputs are `billing-line1`, `billing-postal` and so on. */
+  id?: string | undefined;
+  /** In place of the locale's "Billing address". */
+  legend?: ReactNode;
+  /**
+   * Which fields there are, in whatever order the country has them. An address check needs the street and the postal code, some
+   * the postal code alone.
+   * @default 'all'
+   */
+  fields?: 'all' | 'postal-code' | readonly AddressField[] | undefined;
+  /** The countries to choose from, as two capitals, in their order. All of them by default; one alone is not asked for. */
+  countries?: readonly string[] | undefined;
+  /** Chosen at first. Without it the shopper has to choose. */
+  defaultCountry?: string | undefined;
+  onCountryChange?: ((country: string) => void) | undefined;
+  /** What browsers fill in: the billing address, another one, or the only one that they know. */
+  purpose?: AddressPurpose | undefined;
+  /** Where the order goes. A tick takes it for the billing address too, and hides the fields. */
+  delivery?: BillingAddress | undefined;
+  /**
+   * Whether the tick is set at first.
+   * @default true
+   */
+  defaultSameAsDelivery?: boolean | undefined;
+  onSameAsDeliveryChange?: ((same: boolean) => void) | undefined;
+  inputs?: BillingAddressInputs | undefined;
+  handleRef?: Ref<BillingAddressHandle> | undefined;
+}
+
+const allFields: readonly AddressField[] = ['line1', 'line2', 'city', 'region', 'postalCode'];
+const asked = { all: allFields, 'postal-code': ['postalCode'] } as const;
+
+/**
+ * The address that the bank knows, with the fields, words and order of its country, inside the merchant's own form or inside
+ * `CardFields`. Renders a `<fieldset>`.
+ */
+export const BillingAddressFields = forwardRef<HTMLFieldSetElement, BillingAddressFieldsProps>(
+  function BillingAddressFields(
+    {
+      id: ownId,
+      legend,
+      fields: which = 'all',
+      countries,
+      defaultCountry,
+      onCountryChange,
+      purpose = 'billing',
+      delivery,
+      defaultSameAsDelivery = true,
+      onSameAsDeliveryChange,
+      inputs = {},
+      handleRef,
+      ...rest
+    },
+    ref,
+  ) {
+    const generatedId = useId();
+    const id = ownId ?? generatedId;
+    const words = useWords('billingAddress', enBillingAddress);
+    const card = useCard();
+    const [ownVoice] = useState(createAnnouncer);
+    const named = useCountryNames(countries);
+    const onlyCountry = named.length === 1 ? named[0]?.[0] : undefined;
+    const initial = onlyCountry ?? defaultCountry ?? '';
+    const [country, setCountry] = useState(initial);
+    const format = useMemo(() => addressFormat(country), [country]);
+    const tick = useChoice<HTMLInputElement, boolean>(
+      'checked',
+      isTicked,
+      defaultSameAsDelivery,
+      onSameAsDeliveryChange,
+    );
+    const same = delivery !== undefined && tick.value;
+
+    const [joined] = useState(() => new Map<AddressPartName, FieldHandle>());
+    const join = useCallback(
+      (part: AddressPartName, field: FieldHandle) => {
+        joined.set(part, field);
+        return () => {
+          joined.delete(part);
+        };
+      },
+      [joined],
+    );
+    useImperativeHandle(
+      handleRef,
+      () =>
+        addressHandle(
+          joined,
+          () => (same ? delivery : null),
+          () => country,
+        ),
+      [joined, same, delivery, country],
+    );
+
+    const choose = useCallback(
+      (chosen: string) => {
+        setCountry(chosen);
+        onCountryChange?.(chosen);
+      },
+      [onCountryChange],
+    );
+
+    const shown = typeof which === 'string' ? asked[which] : which;
+    const hidden = allFields.filter((field) => shown.includes(field) && !format.fields.includes(field));
+    const inOrder = [...format.fields.filter((field) => shown.includes(field)), ...hidden];
+    const nameOf = (part: AddressPartName) => inputs[part]?.name ?? `billing-${idEnds[part]}`;
+
+    return (
+      <fieldset ref={ref} data-flipside="" data-part="billing-address" data-country={country || undefined} {...rest}>
+        <legend data-part="legend">{legend ?? words.legend}</legend>
+        {delivery === undefined ? null : (
+          <SameAsDelivery
+            ref={tick.ref}
+            id={`${id}-same`}
+            name="billing-same-as-delivery"
+            defaultChecked={defaultSameAsDelivery}
+            delivery={delivery}
+            ticked={same}
+            names={{
+              country: nameOf('country'),
+              line1: nameOf('line1'),
+              line2: nameOf('line2'),
+              city: nameOf('city'),
+              region: nameOf('region'),
+              postalCode: nameOf('postalCode'),
+            }}
+          />
+        )}
+        <VoiceContext.Provider value={card?.announcer ?? ownVoice}>
+          {/* Out of the form and out of sight, and nothing that was typed is lost. */}
+          <fieldset role="none" data-part="address-fields" disabled={same} hidden={same}>
+            {onlyCountry === undefined ? (
+              <CountryField
+                id={`${id}-country`}
+                name={nameOf('country')}
+                autoComplete={autofillToken(purpose, 'country')}
+                {...{ countries: named, initial, join, onCountryChange: choose }}
+                {...inputs.country}
+              />
+            ) : (
+              <input type="hidden" name={nameOf('country')} value={onlyCountry} />
+            )}
+            {inOrder.map((field) => (
+              <AddressTextField
+                key={field}
+                id={`${id}-${idEnds[field]}`}
+                name={nameOf(field)}
+                autoComplete={autofillToken(purpose, field)}
+                {...{ field, country, format, join }}
+                {...inputs[field]}
+              />
+            ))}
+          </fieldset>
+        </VoiceContext.Provider>
+        {card === null ? <StatusRegion announcer={ownVoice} /> : null}
+      </fieldset>
+    );
+  },
+);
+
+const isTicked = ({ checked }: HTMLInputElement) => checked;
