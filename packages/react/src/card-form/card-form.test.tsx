@@ -129,4 +129,21 @@ describe('<CardForm>', () => {
     await userEvent.click(button());
     expect(onPay).toHaveBeenCalledTimes(2);
   });
+
+  test.each(['enter-the-code-again', 'where-to-find-the-code'] as const)(
+    'V2, C9: where the bank’s answer asks for the code (%s), its field is empty, says why and has the focus',
+    async (show) => {
+      onPay.mockResolvedValueOnce({ show });
+      render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
+      await fill();
+
+      await userEvent.click(button());
+
+      await vi.waitFor(() => expect(code()).toHaveFocus());
+      expect(code()).toHaveValue('');
+      expect(code()).toHaveAccessibleDescription(expect.stringContaining(en.securityCode.asked[show]));
+      expect(document.querySelector('[data-part=payment-problem]')).toBeNull();
+      expect(number().value).toBe('4111 1111 1111 1111');
+    },
+  );
 });

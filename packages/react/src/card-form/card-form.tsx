@@ -1,5 +1,5 @@
 'use client';
-import { enForm } from '@flipside/core';
+import { enForm, type ShopperHint } from '@flipside/core';
 import {
   forwardRef,
   useEffect,
@@ -10,14 +10,18 @@ import {
   type ReactNode,
 } from 'react';
 import { useWords } from '../messages/messages-context.tsx';
+import type { SecurityCodeFieldProps } from '../security-code/security-code-field.tsx';
 import type { CardFieldsHandle } from './card-fields-handle.ts';
 import { CardFields, type CardFieldsProps } from './card-fields.tsx';
 import type { CardValues } from './card-values.ts';
 import { PayButton } from './pay-button.tsx';
 
-/** Why a payment did not come about, in words for the shopper. */
+/** Why a payment did not come about. */
 export interface PaymentProblem {
-  readonly message: string;
+  /** In words for the shopper. Not shown where `show` asks for the code: its field says why. */
+  readonly message?: string | undefined;
+  /** `show` of the `Assessment`: where it asks for the code again, its field is emptied, says why and takes the focus. */
+  readonly show?: ShopperHint | undefined;
 }
 
 export interface CardFormProps
@@ -44,13 +48,14 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
   const fields = useRef<CardFieldsHandle>(null);
   const paying = useRef(false);
   const [pending, setPending] = useState(false);
-  const [problem, setProblem] = useState<PaymentProblem | null>(null);
-  const notice = useRef<HTMLDivElement>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<SecurityCodeFieldProps['answer']>(null);
+  const noticeElement = useRef<HTMLDivElement>(null);
   const words = useWords('form', enForm);
 
   useEffect(() => {
-    if (problem !== null) notice.current?.focus();
-  }, [problem]);
+    if (notice !== null) noticeElement.current?.focus();
+  }, [notice]);
 
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -63,12 +68,17 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     paying.current = true;
     setPending(true);
     card.say(words.paying);
-    setProblem(null);
+    setNotice(null);
     const found = await send(card, new FormData(event.currentTarget));
     fields.current?.clearSecurityCode();
     paying.current = false;
     setPending(false);
-    setProblem(found ?? null);
+    if (found) tell(found);
+  }
+
+  function tell({ message = words.failed, show }: PaymentProblem) {
+    if (show === undefined || show === 'declined') setNotice(message);
+    else setAnswer({ show });
   }
 
   async function send(card: CardFieldsHandle, data: FormData): Promise<PaymentProblem | void> {
@@ -83,19 +93,24 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     <form
       ref={ref}
       data-flipside=""
-      data-part="card-form" // Sent before the page is alive, a form without a method would put the card into the address.
+      data-part="card-form"
+      // Sent before the page is alive, a form without a method would put the card into the address.
       method="post"
       // Else the browser's session restore writes number and code to its disk. The fields' own tokens still have them filled in.
       autoComplete="off"
       onSubmit={(event) => void onSubmit(event)}
       {...rest}
     >
-      {problem === null ? null : (
-        <div ref={notice} role="group" tabIndex={-1} data-part="payment-problem">
-          {problem.message}
+      {notice === null ? null : (
+        <div ref={noticeElement} role="group" tabIndex={-1} data-part="payment-problem">
+          {notice}
         </div>
       )}
-      <CardFields handleRef={fields} {...{ id, legend, accepted, today, inputs }} />
+      <CardFields
+        handleRef={fields}
+        {...{ id, legend, accepted, today }}
+        inputs={{ ...inputs, code: { answer, ...inputs?.code } }}
+      />
       {children}
       <PayButton amount={amount} pending={pending} announces={false} />
     </form>
