@@ -15,7 +15,8 @@ for (const story of stories) {
 }
 
 async function open(page: Page, story: string, { theme, direction, forcedColors, width }: Look) {
-  await page.setViewportSize({ width, height: 120 });
+  // As small as can be, since the whole page is taken; a dialog is as tall as the window lets it be.
+  await page.setViewportSize({ width, height: story.includes('dialog') ? 900 : 120 });
   await page.emulateMedia({ reducedMotion: 'reduce', ...(forcedColors && { forcedColors }) });
   const globals = [`theme:${theme ?? 'light'}`, `direction:${direction ?? 'ltr'}`].join(';');
   await page.goto(`${process.env['STORYBOOK']}iframe.html?id=${story}&viewMode=story&globals=${globals}`);

@@ -33,4 +33,13 @@ export const stories: readonly string[] = [
   'fields-security-code--asked-to-look-again',
   'fields-security-code--masked',
   'fields-security-code--picture-follows-focus',
+  'fields-security-code-help--visa',
+  'fields-security-code-help--dialog-open',
+  'fields-start-date-and-issue-number--on-a-switch-card',
+  'form-card-fields--filled-visa',
+  'form-card-fields--failed-submit',
+  'card-saved-cards--several-brands',
+  'card-saved-cards--one-expired',
+  'card-saved-cards--removing',
+  'card-saved-cards--another-card',
 ];

@@ -1,0 +1,135 @@
+// A3: what a screen reader is told, in which order, and once: the status regions' sentences as they come, and the tree that is read.
+import type { Page } from '@playwright/test';
+import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, fillCheckout } from './shopper.ts';
+import { expect, test } from './shop-test.ts';
+
+/** Notes each sentence of the fields' polite regions from here on. An empty region says nothing. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Reflect.set(window, 'said', said);
+    const note = ({ target }: { target: Node }) => {
+      const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+      const sentence = region?.textContent?.trim() ?? '';
+      if (sentence !== '') said.push(sentence);
+    };
+    new MutationObserver((changes) => changes.forEach(note)).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  return async () =>
+    page.evaluate(() => {
+      const said: unknown = Reflect.get(window, 'said');
+      return Array.isArray(said) ? said.map(String) : [];
+    });
+}
+
+const enter = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).press('Enter');
+
+test(
+  'choosing I, and taking it back, is each said once, and read in the order of the page (C4, C6, A3)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await comeToCheckout(page);
+    await checkoutOf(page).number.pressSequentially(cards.visa.number);
+    const said = await listen(page);
+
+    await enter(page, 'I can’t enter this code');
+    await page.getByRole('radio', { name: 'It is there but I can’t read it (I)' }).press(' ');
+
+    expect(await said()).toEqual(['You told us that the code can’t be read (I).']);
+    await expect(page.locator('[data-part=security-code]')).toMatchAriaSnapshot(`
+    - text: Security code
+    - textbox "Security code": I
+    - paragraph: The last three digits in the signature panel on the back of the card.
+    - button "Where is my security code?"
+    - group "Why can’t you enter the code?":
+      - radio "It is there but I can’t read it (I)" [checked]
+      - paragraph: Choose this if anything is printed there, however worn. Your bank is told so.
+      - radio "There is no code on my card (X)"
+      - paragraph: Choose this only if nothing is printed there. With X instead of I, your bank may refuse the payment.
+    - paragraph: You told us that the code can’t be read (I).
+    - button "Enter the code after all"
+  `);
+
+    await enter(page, 'Enter the code after all');
+    await expect(checkoutOf(page).code).toBeFocused();
+    expect(await said()).toHaveLength(1);
+  },
+);
+
+test(
+  'a code that the bank doubts is said by the focus, not by a region as well (A3, C9)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await fillCheckout(page, 'is-told-once@example.com', { ...cards.visa, code: '999' });
+    const said = await listen(page);
+    await checkoutOf(page).pay.press('Enter');
+    await expect(checkoutOf(page).code).toBeFocused();
+
+    expect(await said()).toEqual(['Paying. Please wait, this can take a few seconds.']);
+    await expect(checkoutOf(page).code).toHaveAccessibleDescription(
+      'Your bank did not recognise the security code. Nothing was charged. Check the code on your card and enter it again. ' +
+        'The last three digits in the signature panel on the back of the card.',
+    );
+  },
+);
+
+test(
+  'the help is read from its title on, and the focus goes back to its button (W4, A3)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await comeToCheckout(page);
+    await checkoutOf(page).number.pressSequentially(cards.amex.number);
+    await enter(page, 'Where is my security code?');
+
+    const help = page.getByRole('dialog', { name: 'About the security code' });
+    await expect(page.getByRole('heading', { name: 'About the security code' })).toBeFocused();
+    await expect(help).toMatchAriaSnapshot(`
+    - dialog "About the security code":
+      - heading "About the security code" [level=2]
+      - button "Close"
+      - term: Where is it?
+      - definition: Look at the front of the card. The code is the four digits above the card number, usually on the right.
+      - term: What is it?
+      - definition: /A short number of four digits, printed on the card/
+      - term: How does it protect me?
+      - definition: /printed flat, not raised/
+      - definition: No shop may keep it. We use it for this payment only and never store it.
+      - term: Do I have to enter it?
+      - definition: /Yes, if it is printed on your card/
+      - term: What if I can’t read it?
+      - definition: /Enter the letter I/
+      - definition: /Don’t enter X instead/
+  `);
+
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Where is my security code?' })).toBeFocused();
+  },
+);
+
+test(
+  'a saved card is read by its brand and four single digits, and its removal is said once (N9, V5, A3)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const email = 'hears-the-saved-card@example.com';
+    await fillCheckout(page, email, cards.visa);
+    await page.getByLabel('Save this card for next time').check();
+    await checkoutOf(page).pay.click();
+    await confirmation(page);
+    await comeToCheckout(page);
+    await enterContact(page, email);
+    const said = await listen(page);
+
+    await expect(page.getByRole('radio', { name: /^Visa ending in 4 2 4 2, expires 12 \/ 34$/ })).toBeChecked();
+    await enter(page, /^Remove Visa ending in 4 2 4 2/);
+    await enter(page, /^Yes, remove it/);
+
+    await expect(page.getByRole('radio', { name: /^Visa/ })).toHaveCount(0);
+    await expect.poll(said).toContain('Visa ending in 4 2 4 2 was removed.');
+    const sentences = await said();
+    expect(sentences).toEqual([...new Set(sentences)]);
+  },
+);
