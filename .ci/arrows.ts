@@ -32,8 +32,10 @@ const houses: Record<string, House> = {
       ...Object.fromEntries([...shared, ...fields].map((room) => [room, shared])),
       'card-form': [...shared, ...fields],
       'hook-form': [...shared, ...fields, 'card-form'],
+      // It edits any card's inputs from outside, by their markup.
+      testing: ['field'],
     },
-    optional: ['hook-form'],
+    optional: ['hook-form', 'testing'],
   },
 };
 
