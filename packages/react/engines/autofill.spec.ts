@@ -140,7 +140,10 @@ for (const from of ['number', 'securityCode'] as const) {
     const chrome = await page.evaluate(() => window.heard);
 
     await openForm(page, { form: 'together' });
-    await page.evaluate(([card, field]) => window.fillByScript(card, field), [saved, from] as const);
+    await page.evaluate(([card, field]) => window.helpers.autofillCard(document, card, { from: field }), [
+      saved,
+      from,
+    ] as const);
     const script = await page.evaluate(() => window.heard);
 
     expect(chrome.length).toBeGreaterThan(20);

@@ -12,7 +12,7 @@ import {
 } from '@flipside/react';
 import { cardRules, HookFormCardFields } from '@flipside/react/hook-form';
 import '@flipside/react/styles.css';
-import { autofillCard, type SavedByBrowser } from '@flipside/react/testing';
+import { autofillCard, chooseFallback, fillCard, pasteCard } from '@flipside/react/testing';
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
@@ -25,12 +25,14 @@ declare global {
     arrived: Record<string, string>;
     /** What React Hook Form holds at this moment, null without it. */
     held: () => Record<string, string> | null;
-    /** Fills in a card as merchants' tests do that have no Chrome. */
-    fillByScript: (card: SavedByBrowser, from: keyof SavedByBrowser) => Promise<void>;
+    /** What merchants' tests enter a card by. */
+    helpers: typeof helpers;
     /** Every event that came to a field, and what was in it. */
     heard: string[];
   }
 }
+
+const helpers = { autofillCard, chooseFallback, fillCard, pasteCard };
 
 const today = () => new Date('2026-11-23T12:00:00Z');
 
@@ -140,7 +142,7 @@ window.sent = [];
 window.arrived = {};
 window.held = () => null;
 window.heard = [];
-window.fillByScript = (card, from) => autofillCard(document, card, { from });
+window.helpers = helpers;
 document.addEventListener(
   'input',
   ({ target }) => {
