@@ -19,7 +19,7 @@ const inForm = (
   </form>
 );
 
-// React says there whatever it rendered outside of `act`.
+// React says there whatever it rendered outside of `act`, where it is asked to.
 let complaints: MockInstance;
 beforeEach(() => void (complaints = vi.spyOn(console, 'error')));
 afterEach(() => {
@@ -29,7 +29,13 @@ afterEach(() => {
   if (complaint) throw new Error(`React complained: ${String(complaint[0])}`);
 });
 
-describe('a card', () => {
+describe.each([
+  ['where Testing Library asks for React’s act', true],
+  ['where nobody does, as in a browser', false],
+] as const)('a card, %s,', (_where, isActing) => {
+  beforeEach(() => void (globalThis.IS_REACT_ACT_ENVIRONMENT = isActing));
+  afterEach(() => void (globalThis.IS_REACT_ACT_ENVIRONMENT = undefined));
+
   test.each([
     ['typed', fillCard],
     ['pasted', pasteCard],
