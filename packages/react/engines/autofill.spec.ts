@@ -1,5 +1,5 @@
 // D7, E4: Chrome's own autofill, which is asked for by its protocol and finds nothing but the fields' own markup.
-import { autofillByChrome, type SavedByBrowser } from '@flipside/react/testing/playwright';
+import { autofillByChrome, testCards, type SavedByBrowser } from '@flipside/react/testing/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 // The browser looks at a form a while after it is there, and is asked again until it has.
@@ -150,3 +150,19 @@ for (const from of ['number', 'securityCode'] as const) {
     expect(script).toEqual(chrome);
   });
 }
+
+test('S3: the code of the guide “Snapshot-test your checkout” has Chrome fill in a card', async ({ page }) => {
+  await openForm(page, { form: 'whole' });
+
+  await autofillByChrome(page, { ...testCards.visa, cardholderName: 'Ada Marsh' });
+
+  await expect(page.getByLabel('Card number')).toHaveValue('4242 4242 4242 4242');
+});
+
+test('S3: autofillByChrome says so where Chrome finds no card', async ({ page }) => {
+  await page.setContent('<form><input autocomplete="cc-name"></form>');
+
+  const filling = autofillByChrome(page, { ...saved, number: undefined }, { from: 'cardholderName', timeout: 500 });
+
+  await expect(filling).rejects.toThrow('Chrome filled in no card from [autocomplete~="cc-name"]');
+});

@@ -56,7 +56,7 @@ export async function autofillCard(
   await rendered();
 }
 
-/** As measured in Chromium 143. */
+/** As measured in Chromium 156. */
 function fillIn(input: HTMLInputElement, text: string): void {
   const { Event } = windowOf(input);
   if (input.ownerDocument.activeElement !== input) send(input, focusEvent(input, 'focus'));

@@ -24,7 +24,13 @@ export interface ProtocolSession {
   detach(): Promise<unknown>;
 }
 
-/** A saved card, as Chrome's protocol has it. */
+/**
+ * A saved card, as Chrome's protocol has it.
+ *
+ * @example
+ * const { number } = testCards.visa;
+ * const card: CardInChrome = { number, name: 'Ada Marsh', expiryMonth: '12', expiryYear: '2034', cvc: '123' };
+ */
 export interface CardInChrome {
   number: string;
   name: string;

@@ -33,8 +33,8 @@ describe.each([
   ['where Testing Library asks for React’s act', true],
   ['where nobody does, as in a browser', false],
 ] as const)('a card, %s,', (_where, isActing) => {
-  beforeEach(() => void (globalThis.IS_REACT_ACT_ENVIRONMENT = isActing));
-  afterEach(() => void (globalThis.IS_REACT_ACT_ENVIRONMENT = undefined));
+  beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', isActing));
+  afterEach(() => vi.unstubAllGlobals());
 
   test.each([
     ['typed', fillCard],

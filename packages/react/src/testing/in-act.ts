@@ -1,12 +1,10 @@
 import { act } from 'react';
 
-declare global {
-  // What React's own test environment is told by: Testing Library sets it.
-  var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
-}
-
-/** Testing Library says so where the test runner's `afterEach` is global. React's production build has no `act`. */
-const isActing = () => globalThis.IS_REACT_ACT_ENVIRONMENT === true && typeof act === 'function';
+/**
+ * Whether React is to be asked by `act`: Testing Library says so where the runner's `afterEach` is global. React's production build
+ * has none.
+ */
+const isActing = () => Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT') === true && typeof act === 'function';
 
 /** Does something to the page and, where the test asks React for that, has it rendered before the next thing is done. */
 export function inAct<Answer>(does: () => Answer): Answer {
