@@ -51,8 +51,9 @@ declare const page: Page, browserContext: ReturnType<Page['context']>;
 };
 
 describe('the public names for tests', () => {
-  const title = 'of %s all say what they are, with an example that compiles';
-  it.each(Object.entries(testingDoors))(title, { timeout: 60_000 }, (door, inTests) => {
+  const doorsAndNames = Object.entries(testingDoors);
+
+  it.each(doorsAndNames)('of %s have a comment, and examples that compile', { timeout: 60_000 }, (door, inTests) => {
     const own = publicNames(door).filter(({ path }) => !path.includes('@flipside/core'));
     const documented = own.map((name) => ({ name, ...documentationOf(sourceOf(name), name.declared) }));
 
