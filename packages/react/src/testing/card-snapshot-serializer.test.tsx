@@ -63,6 +63,12 @@ describe('the ids that React generates', () => {
     expect(asJest(one)).toBe(asJest(other));
   });
 
+  test('S3: are the same where a drawing refers to one', () => {
+    const drawing = page('<svg><clipPath id="_r_4_"></clipPath><path clip-path="url(#_r_4_)"></path></svg>');
+
+    expect(asJest(drawing)).toContain('clip-path="url(#react-id-1)"');
+  });
+
   test('S3: are settled in the markup of a server as well', () => {
     expect(asJest('<input id=":R1a:"><p id=":R1a:-hint"></p>')).toBe(
       '"<input id="react-id-1"><p id="react-id-1-hint"></p>"',

@@ -71,9 +71,9 @@ function settleAttributes(element: Element, settleIds: (text: string) => string)
   const names = element.getAttributeNames();
   names.sort();
   for (const name of names) {
-    if (isDrawn(element, name)) continue;
     const before = element.getAttribute(name) ?? '';
-    const after = redactCardNumbers(settleIds(before));
+    const settled = settleIds(before);
+    const after = isDrawn(element, name) ? settled : redactCardNumbers(settled);
     if (after !== before) element.setAttribute(name, after);
   }
 }
