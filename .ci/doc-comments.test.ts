@@ -38,6 +38,33 @@ describe('the public names of core', () => {
   });
 });
 
+/** What the examples for merchants' tests may use without saying where it is from, by their door. */
+const testingDoors = {
+  'packages/react/src/testing/index.ts': `
+import { expect } from 'vitest';
+declare const container: HTMLElement;
+`,
+  'packages/react/src/testing/playwright.ts': `
+import { expect, type Page } from '@playwright/test';
+declare const page: Page, browserContext: ReturnType<Page['context']>;
+`,
+};
+
+describe('the public names for tests', () => {
+  const doorsAndNames = Object.entries(testingDoors);
+
+  it.each(doorsAndNames)('of %s have a comment, and examples that compile', { timeout: 60_000 }, (door, inTests) => {
+    const own = publicNames(door).filter(({ path }) => !path.includes('@flipside/core'));
+    const documented = own.map((name) => ({ name, ...documentationOf(sourceOf(name), name.declared) }));
+
+    expect(documented.filter(({ examples }) => !examples?.length).map(({ name }) => name.exported)).toEqual([]);
+    const examples = documented.flatMap(({ name, examples: codes = [] }) =>
+      codes.map((code) => ({ title: name.exported, code })),
+    );
+    expect(typeErrors(examples, [door], inTests)).toEqual([]);
+  });
+});
+
 describe('the test of examples', () => {
   it('finds a value that is none of its type, and a name that nobody knows', { timeout: 60_000 }, () => {
     const examples = [

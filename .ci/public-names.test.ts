@@ -7,6 +7,8 @@ const doors = {
   '@flipside/core/sealed-card': 'packages/core/src/sealed-card/index.ts',
   '@flipside/react': 'packages/react/src/index.ts',
   '@flipside/react/hook-form': 'packages/react/src/hook-form/index.ts',
+  '@flipside/react/testing': 'packages/react/src/testing/index.ts',
+  '@flipside/react/testing/playwright': 'packages/react/src/testing/playwright.ts',
 };
 
 it.each(Object.entries(doors))('%s gives out the names that merchants rely on, no more and no fewer', (_, path) => {

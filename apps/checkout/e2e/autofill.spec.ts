@@ -1,7 +1,9 @@
-import type { Page } from '@playwright/test';
+import { autofillByChrome } from '@flipside/react/testing/playwright';
 import { cards, checkoutOf, comeToCheckout, confirmation, enterContact } from './shopper.ts';
 import { ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
+
+const saved = { expiry: '12/2034', securityCode: '123' };
 
 test(
   'a card that the browser fills in by itself is read like a typed one, and pays (D7, E4)',
@@ -12,7 +14,7 @@ test(
     await comeToCheckout(page);
     await enterContact(page, email);
 
-    await fillIn(page, { number: '4242424242424242', name: cards.visa.name });
+    await autofillByChrome(page, { ...saved, number: '4242424242424242', cardholderName: cards.visa.name });
 
     await expect(number).toHaveValue('4242 4242 4242 4242');
     await expect(expiry).toHaveValue('12 / 34');
@@ -30,30 +32,17 @@ test(
   { tag: '@desk' },
   async ({ page }) => {
     const { number, expiry } = checkoutOf(page);
-    const switchCard = { number: '6331101999990016', name: 'Kate Boyle' };
+    const switchCard = { ...saved, number: '6331101999990016', cardholderName: 'Kate Boyle' };
     await comeToCheckout(page);
 
-    await fillIn(page, switchCard);
+    await autofillByChrome(page, switchCard);
     await expect(page.getByLabel('Start date')).toHaveValue('');
     await expect(page.getByLabel('Issue number')).toHaveValue('');
 
-    await fillIn(page, switchCard);
+    await autofillByChrome(page, switchCard);
     await expect(number).toHaveValue('6331 1019 9999 0016');
     await expect(expiry).toHaveValue('12 / 34');
     await expect(page.getByLabel('Start date')).toHaveValue('');
     await expect(page.getByLabel('Issue number')).toHaveValue('');
   },
 );
-
-/** As when the shopper chooses a card that Chrome has stored. */
-async function fillIn(page: Page, card: { readonly number: string; readonly name: string }): Promise<void> {
-  await checkoutOf(page).number.focus();
-  const browser = await page.context().newCDPSession(page);
-  const { root } = await browser.send('DOM.getDocument', { depth: -1 });
-  const { nodeId } = await browser.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#pay-number' });
-  const { node } = await browser.send('DOM.describeNode', { nodeId });
-  await browser.send('Autofill.trigger', {
-    fieldId: node.backendNodeId,
-    card: { ...card, expiryMonth: '12', expiryYear: '2034', cvc: '123' },
-  });
-}

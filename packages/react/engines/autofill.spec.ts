@@ -1,10 +1,11 @@
 // D7, E4: Chrome's own autofill, which is asked for by its protocol and finds nothing but the fields' own markup.
+import { autofillByChrome, testCards, type SavedByBrowser } from '@flipside/react/testing/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 // The browser looks at a form a while after it is there, and is asked again until it has.
 test.describe.configure({ timeout: 30_000 });
 
-const saved = { number: '4111111111111111', name: 'Ada Marsh', expiryMonth: '09', expiryYear: '2030', cvc: '737' };
+const saved = { number: '4111111111111111', expiry: '09/2030', securityCode: '737', cardholderName: 'Ada Marsh' };
 const shown = { number: '4111 1111 1111 1111', expiry: '09 / 30', code: '737', name: 'Ada Marsh' };
 const canonical = { number: '4111111111111111', expiry: '2030-09', code: '737', name: 'Ada Marsh' };
 /** A plain form’s own data, under the names that the fields have by themselves. */
@@ -20,21 +21,7 @@ async function openForm(page: Page, query: Record<string, string>): Promise<void
 }
 
 /** Has the saved card filled in from one field, as a shopper does who picks it in the list there. */
-async function fillFrom(page: Page, field: Field): Promise<void> {
-  await inputOf(page, field).focus();
-  const browser = await page.context().newCDPSession(page);
-
-  await expect(async () => {
-    const { root } = await browser.send('DOM.getDocument', { depth: -1 });
-    const { nodeId } = await browser.send('DOM.querySelector', {
-      nodeId: root.nodeId,
-      selector: `[autocomplete="${tokens[field]}"]`,
-    });
-    const { node } = await browser.send('DOM.describeNode', { nodeId });
-    await browser.send('Autofill.trigger', { fieldId: node.backendNodeId, card: saved });
-    await expect(inputOf(page, field)).not.toHaveValue('', { timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-}
+const fillFrom = (page: Page, from: keyof SavedByBrowser) => autofillByChrome(page, saved, { from });
 
 async function expectFilledIn(page: Page): Promise<void> {
   for (const field of Object.keys(tokens) as Field[]) {
@@ -84,7 +71,7 @@ for (const [form, { title, sent }] of Object.entries(forms)) {
   }
 }
 
-for (const field of ['name', 'expiry', 'code'] as const) {
+for (const field of ['cardholderName', 'expiry', 'securityCode'] as const) {
   test(`D7: Chrome fills the card from its ${field}`, async ({ page }) => {
     await openForm(page, { form: 'together' });
 
@@ -143,4 +130,39 @@ test('D2, D7: undo after a filling never shows a number without gaps', async ({ 
 
   expect(seen[0]).toBe(shown.number);
   expect(seen.filter((text) => /\d{5}/.test(text))).toEqual([]);
+});
+
+for (const from of ['number', 'securityCode'] as const) {
+  test(`S3: autofillCard sends what Chrome sends when the card is picked in ${from}`, async ({ page }) => {
+    await openForm(page, { form: 'together' });
+    await fillFrom(page, from);
+    await expectFilledIn(page);
+    const chrome = await page.evaluate(() => window.heard);
+
+    await openForm(page, { form: 'together' });
+    await page.evaluate(([card, field]) => window.helpers.autofillCard(document, card, { from: field }), [
+      saved,
+      from,
+    ] as const);
+    const script = await page.evaluate(() => window.heard);
+
+    expect(chrome.length).toBeGreaterThan(20);
+    expect(script).toEqual(chrome);
+  });
+}
+
+test('S3: the code of the guide “Snapshot-test your checkout” has Chrome fill in a card', async ({ page }) => {
+  await openForm(page, { form: 'whole' });
+
+  await autofillByChrome(page, { ...testCards.visa, cardholderName: 'Ada Marsh' });
+
+  await expect(page.getByLabel('Card number')).toHaveValue('4242 4242 4242 4242');
+});
+
+test('S3: autofillByChrome says so where Chrome finds no card', async ({ page }) => {
+  await page.setContent('<form><input autocomplete="cc-name"></form>');
+
+  const filling = autofillByChrome(page, { ...saved, number: undefined }, { from: 'cardholderName', timeout: 500 });
+
+  await expect(filling).rejects.toThrow('Chrome filled in no card from [autocomplete~="cc-name"]');
 });

@@ -12,6 +12,7 @@ import {
 } from '@flipside/react';
 import { cardRules, HookFormCardFields } from '@flipside/react/hook-form';
 import '@flipside/react/styles.css';
+import { autofillCard, chooseFallback, fillCard, pasteCard } from '@flipside/react/testing';
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
@@ -24,8 +25,14 @@ declare global {
     arrived: Record<string, string>;
     /** What React Hook Form holds at this moment, null without it. */
     held: () => Record<string, string> | null;
+    /** What merchants' tests enter a card by. */
+    helpers: typeof helpers;
+    /** Every event that came to a field, and what was in it. */
+    heard: string[];
   }
 }
+
+const helpers = { autofillCard, chooseFallback, fillCard, pasteCard };
 
 const today = () => new Date('2026-11-23T12:00:00Z');
 
@@ -134,6 +141,8 @@ const form = forms[(asked.get('form') ?? 'plain') as keyof typeof forms];
 window.sent = [];
 window.arrived = {};
 window.held = () => null;
+window.heard = [];
+window.helpers = helpers;
 document.addEventListener(
   'input',
   ({ target }) => {
@@ -141,6 +150,33 @@ document.addEventListener(
   },
   { capture: true },
 );
+
+const fillingEvents = [
+  'focus',
+  'focusin',
+  'keydown',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'keyup',
+  'blur',
+  'focusout',
+];
+for (const type of fillingEvents) {
+  document.addEventListener(
+    type,
+    (event) => {
+      const { target, bubbles, composed, cancelable } = event;
+      if (!(target instanceof HTMLInputElement)) return;
+      const named = ['key', 'inputType', 'data'].filter((name) => name in event);
+      const flags = Object.entries({ bubbles, composed, cancelable }).flatMap(([name, is]) => (is ? [name] : []));
+      const text = `“${target.value}”`;
+      window.heard.push([target.autocomplete, type, event.constructor.name, ...named, ...flags, text].join(' '));
+    },
+    { capture: true },
+  );
+}
 
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <MessagesProvider messages={{ ...messages, expiry: { ...messages.expiry, label } }}>

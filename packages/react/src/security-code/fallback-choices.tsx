@@ -27,6 +27,7 @@ export function FallbackChoices() {
                 type="radio"
                 form=""
                 name={`${id}-fallback`}
+                value={kind}
                 checked={fallback?.stated === kind}
                 aria-describedby={`${id}-${kind}`}
                 onChange={() => fallback?.choose(kind)}
