@@ -42,6 +42,7 @@ async function payAndRead(page: Page): Promise<Record<string, string>[]> {
 const forms = {
   plain: { title: 'fields by themselves in a plain form', sent: data },
   together: { title: 'the fields of one card in a plain form', sent: data },
+  masked: { title: 'the fields of one card whose code is masked', sent: data },
   whole: { title: 'the whole form', sent: canonical },
   register: { title: 'a form of register()', sent: canonical },
   bound: { title: 'a form that binds all fields at once', sent: canonical },

@@ -66,6 +66,15 @@ function Together() {
   );
 }
 
+function Masked() {
+  return (
+    <form onSubmit={keepData}>
+      <CardFields today={today} inputs={{ code: { mask: true } }} />
+      {pay}
+    </form>
+  );
+}
+
 function Whole() {
   return <CardForm today={today} onPay={(card) => Promise.resolve(keep(card))} />;
 }
@@ -127,6 +136,7 @@ function Late({ children }: { children: ReactNode }) {
 const forms = {
   plain: <Plain />,
   together: <Together />,
+  masked: <Masked />,
   whole: <Whole />,
   register: <Registered />,
   bound: <Bound />,

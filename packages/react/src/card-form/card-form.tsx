@@ -76,8 +76,8 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     if (found) tell(found);
   }
 
-  function tell({ message = words.failed, show }: PaymentProblem) {
-    if (show === undefined || show === 'declined') setNotice(message);
+  function tell({ message, show }: PaymentProblem) {
+    if (show === undefined || show === 'declined') setNotice(message ?? words.failed);
     else setAnswer({ show });
   }
 
