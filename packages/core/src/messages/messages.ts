@@ -24,6 +24,8 @@ export interface Messages {
       readonly notAccepted: (facts: { brand: string; accepted: readonly string[] }) => string;
       readonly unreadable: string;
     };
+    /** In the place of `failsLuhn`, for sites that follow a plain-language guide. */
+    readonly plainFailsLuhn: string;
     /** Mod 10 fails where the brand does not insist on it: the shopper may go on. */
     readonly luhnAdvice: string;
     readonly accepted: (facts: { brands: readonly string[] }) => string;
