@@ -47,7 +47,7 @@ async function expectFilledIn(page: Page): Promise<void> {
 }
 
 async function payAndRead(page: Page): Promise<Record<string, string>[]> {
-  await page.getByRole('button', { name: /^Pay/ }).click();
+  await page.locator('button[type=submit]').click();
   await expect.poll(() => page.evaluate(() => window.sent.length)).toBe(1);
   return page.evaluate(() => window.sent);
 }
@@ -114,14 +114,17 @@ for (const [label, arrives] of [
   });
 }
 
-for (const locale of ['en', 'plainLanguage']) {
-  test(`D7: Chrome fills the form in the locale ${locale}, the date in the label’s format`, async ({ page }) => {
+for (const locale of ['en', 'plainLanguage', 'ar', 'de', 'es', 'fr', 'ja']) {
+  test(`D7, E4: Chrome fills the form in the locale ${locale}, the date in the label’s format, and it pays`, async ({
+    page,
+  }) => {
     await openForm(page, { form: 'whole', locale });
 
     await fillFrom(page, 'number');
 
     await expectFilledIn(page);
     expect(await page.evaluate(() => window.arrived['cc-exp'])).toBe('09 / 30');
+    expect(await payAndRead(page)).toEqual([canonical]);
   });
 }
 
