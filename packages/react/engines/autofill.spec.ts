@@ -1,4 +1,5 @@
 // D7, E4: Chrome's own autofill, which is asked for by its protocol and finds nothing but the fields' own markup.
+import { testCards } from '@flipside/core';
 import { expect, test, type Page } from '@playwright/test';
 
 // The browser looks at a form a while after it is there, and is asked again until it has.
@@ -102,6 +103,11 @@ for (const [label, arrives] of [
   ['Expiry date (MM/YYYY)', '09/2030'],
   ['Expiry date (MM-YYYY)', '09-2030'],
   ['Expiry date', '09/2030'],
+  // Chrome knows the letters of some languages, and writes no blanks after them. It knows no others.
+  ['Gültig bis (MM / JJ)', '09/30'],
+  ['Date d’expiration (MM / AA)', '09/30'],
+  ['有効期限（月 / 年）', '09/2030'],
+  ['تاريخ انتهاء الصلاحية (شهر / سنة)', '09/2030'],
 ] as const) {
   test(`D7, E4: under the label “${label}” the date arrives as ${arrives} and is read`, async ({ page }) => {
     await openForm(page, { form: 'together', label });
@@ -125,6 +131,25 @@ for (const locale of ['en', 'plainLanguage', 'ar', 'de', 'es', 'fr', 'ja']) {
     await expectFilledIn(page);
     expect(await page.evaluate(() => window.arrived['cc-exp'])).toBe('09 / 30');
     expect(await payAndRead(page)).toEqual([canonical]);
+  });
+}
+
+// What Chrome finds by the words of a label alone: “Fecha” was a date to be filled in, “Numéro” and “Número” the whole card number.
+for (const locale of ['en', 'ar', 'de', 'es', 'fr', 'ja']) {
+  test(`P1, D7: in the locale ${locale} Chrome fills nothing into the start date and the issue number of a Switch card`, async ({
+    page,
+  }) => {
+    await openForm(page, { form: 'whole', locale });
+    await inputOf(page, 'number').pressSequentially(testCards.switch.number);
+    await expect(page.locator('[id$=-issue-number]')).toBeVisible();
+
+    await fillFrom(page, 'expiry');
+
+    await expect(inputOf(page, 'name')).toHaveValue(saved.name);
+    for (const field of ['start-date', 'issue-number']) {
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(page.locator(`[id$=-${field}]`)).toHaveValue('');
+    }
   });
 }
 

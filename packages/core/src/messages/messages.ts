@@ -138,7 +138,7 @@ export interface Messages {
   };
   /** The date from which a Switch or Solo card is valid. Never demanded, so what is wrong with it is advice. */
   readonly startDate: {
-    /** Without "MM / YY": Chrome would fill the expiry date in (measured: Chromium 156). */
+    /** Without "MM / YY", and without the Spanish "fecha": Chrome would fill the expiry date in (measured: Chromium 156). */
     readonly label: string;
     readonly hint: string;
     readonly advice: {
@@ -150,6 +150,7 @@ export interface Messages {
   };
   /** How often a Switch or Solo card was issued. Never demanded either. */
   readonly issueNumber: {
+    /** Without "número" and "numéro": Chrome would fill the whole card number in (measured: Chromium 156). */
     readonly label: string;
     readonly hint: string;
     readonly advice: {

@@ -4,10 +4,10 @@ import type { Messages } from '../messages.ts';
  * What the field for a start date says. Spanish.
  *
  * @example
- * esStartDate.label // 'Fecha de inicio (opcional)'
+ * esStartDate.label // 'Inicio de validez (opcional)'
  */
 export const esStartDate: Messages['startDate'] = {
-  label: 'Fecha de inicio (opcional)',
+  label: 'Inicio de validez (opcional)',
   hint: 'El mes y el año, por ejemplo 03\u00A0/\u00A019. Deje el campo vacío si su tarjeta no tiene.',
   advice: {
     incomplete: 'Falta la mitad de la fecha y no se enviará. Escriba el mes y el año, o deje el campo vacío.',

@@ -4,10 +4,10 @@ import type { Messages } from '../messages.ts';
  * What the field for an issue number says. French.
  *
  * @example
- * frIssueNumber.label // 'Numéro d’émission (facultatif)'
+ * frIssueNumber.label // 'Émission de la carte (facultatif)'
  */
 export const frIssueNumber: Messages['issueNumber'] = {
-  label: 'Numéro d’émission (facultatif)',
+  label: 'Émission de la carte (facultatif)',
   hint: 'Un ou deux chiffres, comme sur la carte. Laissez ce champ vide si votre carte n’en a pas.',
   advice: {
     tooLong:
