@@ -55,8 +55,30 @@ function refusedIn(messages: Messages): Story {
   };
 }
 
-/** W5, A1, D6: the page reads from the right, number, date and code from the left. */
-export const Arabic = refusedIn(ar);
+const inArabic = refusedIn(ar);
+
+/** W5, A1, D6: the page reads from the right, a date in it from the left. */
+export const Arabic: Story = {
+  ...inArabic,
+  play: async (context) => {
+    await inArabic.play?.(context);
+
+    const hint = context.canvas.getByText(ar.expiry.hint, { normalizer: (text) => text });
+    await expect(leftOf('09', hint)).toBeLessThan(leftOf('30', hint));
+  },
+};
+
+/** Where the words of an element begin, from the left edge of the screen. */
+function leftOf(words: string, element: HTMLElement): number {
+  const text = element.firstChild;
+  const at = text?.textContent?.indexOf(words) ?? -1;
+  if (!text || at < 0) throw new Error(`There is no ${words} in ${element.textContent}.`);
+
+  const range = document.createRange();
+  range.setStart(text, at);
+  range.setEnd(text, at + words.length);
+  return range.getBoundingClientRect().left;
+}
 
 /** W5, A1: with the longest words. */
 export const German = refusedIn(de);
