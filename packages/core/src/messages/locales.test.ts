@@ -28,7 +28,8 @@ const facts: Readonly<Record<string, LocaleFacts>> = {
   },
   ar: {
     script: /\p{Script=Arabic}/u,
-    familiar: /(?!)/,
+    // An imperative would be said to a man.
+    familiar: word('ف?(?:اختر|اترك|أدخل|اضغط|اكتب|انظر|اقلب|تحقق|تابع|حاول)'),
     jargon: /الرقم التسلسلي|التحقق من البطاقة/,
     // Its own comma and question mark, and the figures that stand on the card.
     typography: /['",?;]|[\u0660-\u0669\u06F0-\u06F9]/,

@@ -15,7 +15,7 @@ describe('the words of a page', () => {
     );
 
     expect(screen.getByRole('group', { name: 'Kartendaten' })).toBeInTheDocument();
-    for (const label of ['Kartennummer', 'Gültig bis (MM / YY)', 'Sicherheitscode', 'Name auf der Karte']) {
+    for (const label of ['Kartennummer', 'Ablaufdatum (MM / YY)', 'Sicherheitscode', 'Name auf der Karte']) {
       expect(screen.getByLabelText(label)).toBeInTheDocument();
     }
   });

@@ -20,8 +20,8 @@ export const arCardNumber: Messages['cardNumber'] = {
         : `لا نقبل ${brand}. يُرجى استخدام ${oneOf(accepted)}.`,
     unreadable: 'لا يبدو هذا رقم بطاقة. يُرجى إدخال الأرقام المكتوبة على بطاقتك.',
   },
-  plainFailsLuhn: 'تحقق من رقم البطاقة: أحد الأرقام خطأ.',
-  luhnAdvice: 'يُرجى التحقق من رقم البطاقة مرة أخرى. إذا كان مطابقًا لبطاقتك، فتابع.',
+  plainFailsLuhn: 'يجب التحقق من رقم البطاقة: أحد الأرقام خطأ.',
+  luhnAdvice: 'يُرجى التحقق من رقم البطاقة مرة أخرى. إذا كان مطابقًا لبطاقتك، فيمكنك المتابعة.',
   accepted: ({ brands }) => `نقبل ${oneOf(brands)}.`,
   detected: ({ brand }) => brand,
 };

@@ -8,7 +8,7 @@ import type { Messages } from '../messages.ts';
  */
 export const arRefused: Messages['refused'] = {
   letter: 'يقبل هذا الحقل الأرقام فقط.',
-  letterBesideDigits: 'لا تُقبل الحروف بجانب الأرقام. إذا لم يمكنك إدخال الرمز، فاكتب X وحده أو I وحده.',
+  letterBesideDigits: 'لا تُقبل الحروف بجانب الأرقام. إذا لم يمكنك إدخال الرمز، فيُرجى كتابة X وحده أو I وحده.',
   numberFull: 'رقم البطاقة مكتمل: لا مكان لأرقام أخرى.',
   month: 'لا يوجد شهر كهذا: الأشهر من 01 إلى 12.',
   expiryFull: 'تاريخ انتهاء الصلاحية مكتمل: لا مكان لأرقام أخرى.',

@@ -21,7 +21,7 @@ export const arSavedCards: Messages['savedCards'] = {
   remove: {
     button: 'إزالة',
     card: ({ card }) => `إزالة ${card}`,
-    question: 'هل تريد إزالة هذه البطاقة نهائيًا؟',
+    question: 'إزالة هذه البطاقة نهائيًا؟',
     confirm: 'نعم، إزالة',
     confirmCard: ({ card }) => `نعم، إزالة ${card}`,
     cancel: 'الاحتفاظ بها',

@@ -7,7 +7,7 @@ import type { Messages } from '../messages.ts';
  * deExpiry.errors.impossible // 'Der Monat muss zwischen 01 und 12 liegen.'
  */
 export const deExpiry: Messages['expiry'] = {
-  label: 'Gültig bis (MM / YY)',
+  label: 'Ablaufdatum (MM / YY)',
   hint: 'Monat und Jahr, zum Beispiel 09\u00A0/\u00A030.',
   errors: {
     empty: 'Geben Sie das Ablaufdatum ein, das auf Ihrer Karte steht.',

@@ -38,7 +38,8 @@ export const deSecurityCode: Messages['securityCode'] = {
     illegible: 'Er ist da, aber ich kann ihn nicht lesen (I)',
     absent: 'Auf meiner Karte steht kein Code (X)',
     help: {
-      illegible: 'Wählen Sie das, wenn dort etwas gedruckt ist, und sei es noch so abgenutzt. Ihre Bank erfährt es so.',
+      illegible:
+        'Wählen Sie das, wenn dort etwas gedruckt ist, und sei es noch so abgenutzt. Ihre Bank wird darüber informiert.',
       absent:
         'Wählen Sie das nur, wenn dort nichts gedruckt ist. Bei X statt I lehnt Ihre Bank die Zahlung vielleicht ab.',
     },

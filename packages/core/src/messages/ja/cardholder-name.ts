@@ -4,10 +4,10 @@ import type { Messages } from '../messages.ts';
  * What the field for the cardholder's name says. Japanese.
  *
  * @example
- * jaCardholderName.label // 'カードの名義'
+ * jaCardholderName.label // 'カードに記載の名前'
  */
 export const jaCardholderName: Messages['cardholderName'] = {
-  label: 'カードの名義',
+  label: 'カードに記載の名前',
   hint: 'カードに記載されているとおりに入力します。',
   errors: {
     empty: 'カードに記載されている名前を入力してください。',

@@ -14,5 +14,5 @@ export const jaRefused: Messages['refused'] = {
   expiryFull: '有効期限の桁数がいっぱいです。これ以上は入力できません。',
   codeFull: 'セキュリティコードの桁数がいっぱいです。これ以上は入力できません。',
   startDateFull: '利用開始月の桁数がいっぱいです。これ以上は入力できません。',
-  issueNumberFull: '発行回数の桁数がいっぱいです。これ以上は入力できません。',
+  issueNumberFull: '発行番号の桁数がいっぱいです。これ以上は入力できません。',
 };
