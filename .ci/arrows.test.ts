@@ -11,7 +11,7 @@ const names: Names = {
 };
 
 describe('the arrows of the house', () => {
-  it('are kept by every import of the packages, the apps and the workshop', () => {
+  it('are kept by every import of the packages, the apps and the workshop', { timeout: 30_000 }, () => {
     const files = sourceFilesIn(['packages', 'apps', '.storybook', '.ci']);
 
     expect(files.flatMap(brokenIn)).toEqual([]);

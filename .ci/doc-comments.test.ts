@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   documentationMissing,
@@ -10,7 +11,11 @@ import {
 import { typeErrors } from './example-types.ts';
 import { parseSource } from './syntax.ts';
 
-const doors = ['packages/core/src/index.ts', 'packages/core/src/sealed-card/index.ts'];
+const doors = [
+  'packages/core/src/index.ts',
+  'packages/core/src/sealed-card/index.ts',
+  ...globSync('packages/core/src/messages/*/index.ts').toSorted(),
+];
 
 /** What an example may use without saying where it is from. The test in core that runs the examples has the same at hand. */
 const atHand = `

@@ -1,9 +1,34 @@
 /// <reference types="vite/client" />
+import { en, type Messages } from '@flipside/core';
+import { ar } from '@flipside/core/messages/ar';
+import { de } from '@flipside/core/messages/de';
+import { es } from '@flipside/core/messages/es';
+import { fr } from '@flipside/core/messages/fr';
+import { ja } from '@flipside/core/messages/ja';
+import { MessagesProvider } from '@flipside/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect } from 'react';
 import '@fontsource-variable/inter';
 import '@flipside/react/styles.css';
 import './preview.css';
+
+const locales: Readonly<Record<string, Messages>> = { en, ar, de, es, fr, ja };
+
+/** The words, with the document's own language and, where that is Arabic, its direction. */
+const InLanguage: Decorator = (Story, { globals, viewMode }) => {
+  const language: string = globals['language'];
+
+  useLayoutEffect(() => {
+    if (viewMode !== 'docs') document.documentElement.lang = language;
+  }, [language, viewMode]);
+
+  const story = (
+    <MessagesProvider messages={locales[language] ?? en}>
+      <Story />
+    </MessagesProvider>
+  );
+  return viewMode === 'docs' ? <div lang={language}>{story}</div> : story;
+};
 
 /**
  * On the document, not around the story: tokens, scroll bars and the page's own colour follow there, as they do at a merchant's.
@@ -11,7 +36,7 @@ import './preview.css';
  */
 const InThemeAndDirection: Decorator = (Story, { globals, viewMode }) => {
   const theme: string = globals['theme'];
-  const dir: string = globals['direction'];
+  const dir: string = globals['language'] === 'ar' ? 'rtl' : globals['direction'];
   const alone = viewMode !== 'docs';
 
   useLayoutEffect(() => {
@@ -31,9 +56,24 @@ const InThemeAndDirection: Decorator = (Story, { globals, viewMode }) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [InThemeAndDirection],
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  decorators: [InLanguage, InThemeAndDirection],
+  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
   globalTypes: {
+    language: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'es', title: 'Español' },
+          { value: 'fr', title: 'Français' },
+          { value: 'ja', title: '日本語' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     theme: {
       description: 'Colours',
       toolbar: {

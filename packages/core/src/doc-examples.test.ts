@@ -7,7 +7,9 @@ import { runExample } from '../run-examples.ts';
 import * as core from './index.ts';
 import { sealCard, sealSecurityCode } from './sealed-card/index.ts';
 
-const sources = import.meta.glob<Readonly<Record<string, unknown>>>(['./*/*.ts', '!./*/*.test.ts'], { eager: true });
+const sources = import.meta.glob<Readonly<Record<string, unknown>>>(['./*/**/*.ts', '!./**/*.test.ts'], {
+  eager: true,
+});
 
 /** Every example in a doc comment that says what it answers, and with it the names that its own file gives out. */
 const examples = Object.entries(sources).flatMap(([path, given]) =>

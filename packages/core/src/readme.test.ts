@@ -5,6 +5,8 @@ import * as jose from 'jose';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answer, runExample } from '../run-examples.ts';
 import * as core from './index.ts';
+import * as arabic from './messages/ar/index.ts';
+import * as german from './messages/de/index.ts';
 import * as sealedCard from './sealed-card/index.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -17,6 +19,8 @@ const blocks = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ 1: code = '
 
 const modules = {
   '@flipside/core': core,
+  '@flipside/core/messages/ar': arabic,
+  '@flipside/core/messages/de': german,
   '@flipside/core/sealed-card': sealedCard,
   '@hono/standard-validator': honoValidator,
   hono,

@@ -20,6 +20,7 @@ export const enCardNumber: Messages['cardNumber'] = {
         : `We don’t take ${brand}. Please use ${oneOf(accepted)}.`,
     unreadable: 'This doesn’t look like a card number. Enter the digits on your card.',
   },
+  plainFailsLuhn: 'Check the card number: one of the digits is wrong.',
   luhnAdvice: 'Please check the card number once more. If it matches your card, carry on.',
   accepted: ({ brands }) => `We take ${oneOf(brands)}.`,
   detected: ({ brand }) => brand,

@@ -24,6 +24,8 @@ export interface Messages {
       readonly notAccepted: (facts: { brand: string; accepted: readonly string[] }) => string;
       readonly unreadable: string;
     };
+    /** In the place of `failsLuhn`, for sites that follow a plain-language guide. */
+    readonly plainFailsLuhn: string;
     /** Mod 10 fails where the brand does not insist on it: the shopper may go on. */
     readonly luhnAdvice: string;
     readonly accepted: (facts: { brands: readonly string[] }) => string;
@@ -136,7 +138,7 @@ export interface Messages {
   };
   /** The date from which a Switch or Solo card is valid. Never demanded, so what is wrong with it is advice. */
   readonly startDate: {
-    /** Without "MM / YY": Chrome would fill the expiry date in (measured: Chromium 156). */
+    /** Without "MM / YY", and without the Spanish "fecha": Chrome would fill the expiry date in (measured: Chromium 156). */
     readonly label: string;
     readonly hint: string;
     readonly advice: {
@@ -148,6 +150,7 @@ export interface Messages {
   };
   /** How often a Switch or Solo card was issued. Never demanded either. */
   readonly issueNumber: {
+    /** Without "número" and "numéro": Chrome would fill the whole card number in (measured: Chromium 156). */
     readonly label: string;
     readonly hint: string;
     readonly advice: {

@@ -1,6 +1,11 @@
 // Forms with the fields' own markup and nothing of the merchant's, for the browser's own autofill:
 // `?form=plain&label=Expiry+date+(MM/YYYY)`.
 import { en, plainLanguage, type Messages } from '@flipside/core';
+import { ar } from '@flipside/core/messages/ar';
+import { de } from '@flipside/core/messages/de';
+import { es } from '@flipside/core/messages/es';
+import { fr } from '@flipside/core/messages/fr';
+import { ja } from '@flipside/core/messages/ja';
 import {
   CardFields,
   CardForm,
@@ -141,12 +146,15 @@ const forms = {
   register: <Registered />,
   bound: <Bound />,
 };
-const locales: Readonly<Record<string, Messages>> = { en, plainLanguage: plainLanguage(en) };
+const locales: Readonly<Record<string, Messages>> = { en, plainLanguage: plainLanguage(en), ar, de, es, fr, ja };
 
 const asked = new URLSearchParams(location.search);
 const messages = locales[asked.get('locale') ?? 'en'] ?? en;
 const label = asked.get('label') ?? messages.expiry.label;
 const form = forms[(asked.get('form') ?? 'plain') as keyof typeof forms];
+
+document.documentElement.lang = messages.billingAddress.language;
+document.documentElement.dir = messages === ar ? 'rtl' : 'ltr';
 
 window.sent = [];
 window.arrived = {};

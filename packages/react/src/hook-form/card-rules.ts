@@ -46,7 +46,8 @@ export interface CardRulesOptions {
   readonly fallbacks?: boolean | FallbackPolicy | undefined;
   /** Fields that may stay empty. Default none. Say the same to the field. */
   readonly optional?: readonly ('number' | 'expiry' | 'code' | 'name')[] | undefined;
-  readonly messages?: Messages | undefined;
+  /** A locale, or the parts of it that your fields have. The same that stand around the fields. Default English. */
+  readonly messages?: Partial<Messages> | undefined;
   /** The path of the number among the form's values: the code's length follows from it. Default `number`. */
   readonly numberAt?: string | undefined;
 }

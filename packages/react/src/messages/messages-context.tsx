@@ -1,12 +1,16 @@
 'use client';
 import { en, type Messages } from '@flipside/core';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 
-const MessagesContext = createContext<Messages | null>(null);
+const MessagesContext = createContext<Partial<Messages> | null>(null);
 
 export interface MessagesProviderProps {
-  /** Every sentence the fields can say: a locale of `@flipside/core`, or the merchant's own. Functions don't cross the server boundary, so hand it in from a client file. */
-  messages: Messages;
+  /**
+   * Every sentence the fields can say: a locale of `@flipside/core`, or the merchant's own. Of fields that the page doesn't have, the
+   * parts may be left out; a part that a field misses is English. Functions don't cross the server boundary, so hand it in from a client
+   * file.
+   */
+  messages: Partial<Messages>;
   children?: ReactNode;
 }
 
@@ -16,7 +20,10 @@ export function MessagesProvider({ messages, children }: MessagesProviderProps) 
 }
 
 /** The words for this part of the page, English without a provider. */
-export const useMessages = (): Messages => useContext(MessagesContext) ?? en;
+export function useMessages(): Messages {
+  const messages = useContext(MessagesContext);
+  return useMemo(() => ({ ...en, ...messages }), [messages]);
+}
 
 /** One field's part of them. It is handed its English, so that a page downloads no sentence of a field that it doesn't have. */
 export function useWords<Part extends keyof Messages>(part: Part, english: Messages[Part]): Messages[Part] {

@@ -1,0 +1,13 @@
+export { ar } from './ar.ts';
+export { arBillingAddress } from './billing-address.ts';
+export { arCardIssue } from './card-issue.ts';
+export { arCardNumber } from './card-number.ts';
+export { arCardholderName } from './cardholder-name.ts';
+export { arExpiry } from './expiry.ts';
+export { arForm } from './form.ts';
+export { arIssueNumber } from './issue-number.ts';
+export { arRefused } from './refused.ts';
+export { arSavedCards } from './saved-cards.ts';
+export { arSecurityCode } from './security-code.ts';
+export { arSecurityCodeHelp } from './security-code-help.ts';
+export { arStartDate } from './start-date.ts';

@@ -1,0 +1,13 @@
+export { de } from './de.ts';
+export { deBillingAddress } from './billing-address.ts';
+export { deCardIssue } from './card-issue.ts';
+export { deCardNumber } from './card-number.ts';
+export { deCardholderName } from './cardholder-name.ts';
+export { deExpiry } from './expiry.ts';
+export { deForm } from './form.ts';
+export { deIssueNumber } from './issue-number.ts';
+export { deRefused } from './refused.ts';
+export { deSavedCards } from './saved-cards.ts';
+export { deSecurityCode } from './security-code.ts';
+export { deSecurityCodeHelp } from './security-code-help.ts';
+export { deStartDate } from './start-date.ts';

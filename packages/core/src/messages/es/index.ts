@@ -1,0 +1,13 @@
+export { es } from './es.ts';
+export { esBillingAddress } from './billing-address.ts';
+export { esCardIssue } from './card-issue.ts';
+export { esCardNumber } from './card-number.ts';
+export { esCardholderName } from './cardholder-name.ts';
+export { esExpiry } from './expiry.ts';
+export { esForm } from './form.ts';
+export { esIssueNumber } from './issue-number.ts';
+export { esRefused } from './refused.ts';
+export { esSavedCards } from './saved-cards.ts';
+export { esSecurityCode } from './security-code.ts';
+export { esSecurityCodeHelp } from './security-code-help.ts';
+export { esStartDate } from './start-date.ts';

@@ -1,0 +1,13 @@
+export { fr } from './fr.ts';
+export { frBillingAddress } from './billing-address.ts';
+export { frCardIssue } from './card-issue.ts';
+export { frCardNumber } from './card-number.ts';
+export { frCardholderName } from './cardholder-name.ts';
+export { frExpiry } from './expiry.ts';
+export { frForm } from './form.ts';
+export { frIssueNumber } from './issue-number.ts';
+export { frRefused } from './refused.ts';
+export { frSavedCards } from './saved-cards.ts';
+export { frSecurityCode } from './security-code.ts';
+export { frSecurityCodeHelp } from './security-code-help.ts';
+export { frStartDate } from './start-date.ts';

@@ -1,0 +1,13 @@
+export { ja } from './ja.ts';
+export { jaBillingAddress } from './billing-address.ts';
+export { jaCardIssue } from './card-issue.ts';
+export { jaCardNumber } from './card-number.ts';
+export { jaCardholderName } from './cardholder-name.ts';
+export { jaExpiry } from './expiry.ts';
+export { jaForm } from './form.ts';
+export { jaIssueNumber } from './issue-number.ts';
+export { jaRefused } from './refused.ts';
+export { jaSavedCards } from './saved-cards.ts';
+export { jaSecurityCode } from './security-code.ts';
+export { jaSecurityCodeHelp } from './security-code-help.ts';
+export { jaStartDate } from './start-date.ts';
