@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { readAuthorizationRequest } from './authorization-request.ts';
 import { createProcessor, type ProcessorParts } from './processor.ts';
+import type { InDialect } from './gateways/dialect.ts';
 import type { Authorization } from './ledger.ts';
 import { Problem } from './problem.ts';
 import { requestLog, type RequestLogEnv } from './request-log.ts';
@@ -20,7 +21,7 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   function answer(c: Context<RequestLogEnv>, authorization: Authorization): Response {
     c.set('authorizationId', authorization.id);
 
-    return c.json(told(authorization, processor.tokenOf(authorization)));
+    return c.json(told(authorization, processor.tokenOf(authorization), processor.inDialect(authorization)));
   }
 
   app.use(requestLog(log));
@@ -35,7 +36,7 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   app.get('/scenarios', (c) => c.json({ scenarios }));
 
   app.post('/authorizations', async (c) => {
-    const reading = readAuthorizationRequest(await readJson(c));
+    const reading = readAuthorizationRequest(await readJson(c), parts.dialect);
 
     switch (reading.kind) {
       case 'request':
@@ -93,8 +94,8 @@ function firstFrame({ stack = '' }: Error): string {
   return /^ {4}(at .*)$/m.exec(stack)?.[1] ?? 'somewhere';
 }
 
-/** An authorization as the merchant is told, with the token where its card was saved. */
-function told(authorization: Authorization, token: string | undefined) {
+/** An authorization as the merchant is told, with the token where its card was saved, and in the words of a gateway where one is set. */
+function told(authorization: Authorization, token: string | undefined, asGateway: InDialect | undefined) {
   const { id, state, reason, authorizationCode, avs, securityCodeResult, brand, lastFour, expiry } = authorization;
 
   return {
@@ -108,5 +109,6 @@ function told(authorization: Authorization, token: string | undefined) {
     lastFour,
     expiry,
     ...(token !== undefined && { token }),
+    ...(asGateway !== undefined && { asGateway }),
   };
 }

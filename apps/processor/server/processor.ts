@@ -2,6 +2,7 @@ import { detectBrand, passesLuhn, type Brand } from '@flipside/core';
 import type { AuthorizationRequest } from './authorization-request.ts';
 import type { Cardholder } from './cardholder.ts';
 import { askIssuer } from './issuer.ts';
+import { inDialect, type GatewayId, type InDialect } from './gateways/dialect.ts';
 import type { KeyPair } from './key-pair.ts';
 import type { Authorization, Ledger } from './ledger.ts';
 import { randomLetters } from './random-letters.ts';
@@ -25,6 +26,8 @@ export interface ProcessorParts {
   readonly findCardholder: (number: string) => Cardholder | undefined;
   readonly clock: () => Date;
   readonly delays: Delays;
+  /** The gateway as which it speaks, beside its own letters. Its own letters alone where this is left out. */
+  readonly dialect?: GatewayId | undefined;
 }
 
 export interface Processor {
@@ -33,6 +36,8 @@ export interface Processor {
   /** What became of a key. Waits for a request that is under way, so "not found" means that nothing was charged. */
   findByKey(idempotencyKey: string): Promise<Authorization>;
   void(id: string): Authorization;
+  /** The checks in the words of the gateway as which this processor speaks. */
+  inDialect(authorization: Authorization): InDialect | undefined;
   /** What stands for the card that an authorization was asked to save. */
   tokenOf(authorization: Authorization): string | undefined;
   /** Forgets a card that was saved. Throws a `Problem` where there is none. */
@@ -40,18 +45,28 @@ export interface Processor {
 }
 
 /** The processor without HTTP around it. */
-export function createProcessor({ keys, ledger, vault, findCardholder, clock, delays }: ProcessorParts): Processor {
+export function createProcessor({
+  keys,
+  ledger,
+  vault,
+  findCardholder,
+  clock,
+  delays,
+  dialect,
+}: ProcessorParts): Processor {
   const inTurn = oneAtATime();
   const lostRequests = new Set<string>();
 
   async function authorizeOnce(request: AuthorizationRequest): Promise<Authorization | 'silence'> {
-    const { idempotencyKey, amount, presenceIndicator, reference } = request;
+    const { idempotencyKey, amount, reference } = request;
 
     // Before the card is opened: a repetition is sealed anew, and only the key says that it is one.
     const earlier = ledger.byKey(idempotencyKey);
     if (earlier !== undefined) return sameRequest(earlier, request);
 
     const card = await cardOf(request);
+    // A gateway without a field for it hears of a code only that it is there.
+    const { presenceIndicator = card.securityCode === undefined ? '0' : '1' } = request;
     if ((presenceIndicator === '1') !== (card.securityCode !== undefined)) {
       throw new Problem('presence-indicator-disagrees');
     }
@@ -66,7 +81,12 @@ export function createProcessor({ keys, ledger, vault, findCardholder, clock, de
 
     const today = clock();
     const askedBefore = ledger.countFor(cardholder.id, reference);
-    const answer = askIssuer(cardholder, { card, request, askedBefore, today });
+    const answer = askIssuer(cardholder, {
+      card,
+      request: { ...request, presenceIndicator },
+      askedBefore,
+      today,
+    });
     const recorded = ledger.record({
       id: `auth_${randomLetters(20)}`,
       idempotencyKey,
@@ -132,6 +152,8 @@ export function createProcessor({ keys, ledger, vault, findCardholder, clock, de
       if (found.state === 'declined') throw new Problem('declined-cannot-be-voided');
       return found;
     },
+
+    inDialect: (authorization) => (dialect === undefined ? undefined : inDialect(dialect, authorization)),
 
     tokenOf: ({ id }) => vault.tokenOf(id),
 
