@@ -54,6 +54,10 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
     answer(c, await processor.findByKey(c.req.param('idempotencyKey'))),
   );
 
+  app.post('/authorizations/by-key/:idempotencyKey/close', async (c) =>
+    answer(c, await processor.closeKey(c.req.param('idempotencyKey'))),
+  );
+
   app.post('/authorizations/:id/void', (c) => answer(c, processor.void(c.req.param('id'))));
 
   app.delete('/saved-cards/:token', (c) => {

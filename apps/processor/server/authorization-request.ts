@@ -23,8 +23,15 @@ const billingAddress = v.strictObject({
 
 const sealed = v.pipe(v.string(), v.nonEmpty(), v.maxLength(8192));
 
+const idempotencyKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/), notACardNumber);
+
+/** Whether a text may be kept as the key of a request. */
+export function isIdempotencyKey(text: string): boolean {
+  return v.is(idempotencyKey, text);
+}
+
 const authorizationRequest = v.strictObject({
-  idempotencyKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/), notACardNumber),
+  idempotencyKey,
   sealedCard: v.optional(sealed),
   /** In place of the sealed card: the token that was given out for it, and the code, which was never kept. */
   savedCard: v.optional(

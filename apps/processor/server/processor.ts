@@ -1,5 +1,5 @@
 import { detectBrand, passesLuhn, type Brand } from '@flipside/core';
-import type { AuthorizationRequest } from './authorization-request.ts';
+import { isIdempotencyKey, type AuthorizationRequest } from './authorization-request.ts';
 import type { Cardholder } from './cardholder.ts';
 import { askIssuer } from './issuer.ts';
 import { inDialect, type GatewayId, type InDialect } from './gateways/dialect.ts';
@@ -35,6 +35,10 @@ export interface Processor {
   authorize(request: AuthorizationRequest): Promise<Authorization>;
   /** What became of a key. Waits for a request that is under way, so "not found" means that nothing was charged. */
   findByKey(idempotencyKey: string): Promise<Authorization>;
+  /**
+   * The same, and where nothing was charged, nothing will be: a request with this key that is only late is refused when it comes.
+   */
+  closeKey(idempotencyKey: string): Promise<Authorization>;
   void(id: string): Authorization;
   /** The checks in the words of the gateway as which this processor speaks. */
   inDialect(authorization: Authorization): InDialect | undefined;
@@ -63,6 +67,7 @@ export function createProcessor({
     // Before the card is opened: a repetition is sealed anew, and only the key says that it is one.
     const earlier = ledger.byKey(idempotencyKey);
     if (earlier !== undefined) return sameRequest(earlier, request);
+    if (ledger.isClosed(idempotencyKey)) throw new Problem('key-closed');
 
     const card = await cardOf(request);
     // A gateway without a field for it hears of a code only that it is there.
@@ -73,8 +78,8 @@ export function createProcessor({
     const { brand, cardholder } = recognise(card);
     const { delivery } = cardholder.behaviour;
 
-    if (delivery === 'lost-request' && !lostRequests.has(idempotencyKey)) {
-      lostRequests.add(idempotencyKey);
+    if (delivery === 'lost-request' && !lostRequests.has(reference)) {
+      lostRequests.add(reference);
       return 'silence';
     }
     if (delivery === 'slow') await delays.slow();
@@ -102,6 +107,8 @@ export function createProcessor({
       ...answer,
       createdAt: today.toISOString(),
     });
+    // Another processor on this ledger has closed it meanwhile.
+    if (recorded === undefined) throw new Problem('key-closed');
     // Before it is answered: a repetition has to find the token.
     if (request.saveCard && recorded.state === 'approved') await vault.keep(recorded.id, card);
 
@@ -140,7 +147,19 @@ export function createProcessor({
 
     async findByKey(idempotencyKey) {
       const found = await inTurn(idempotencyKey, async () => ledger.byKey(idempotencyKey));
-      if (found === undefined) throw new Problem('key-not-found');
+      if (found === undefined) throw new Problem(ledger.isClosed(idempotencyKey) ? 'key-closed' : 'key-not-found');
+      return found;
+    },
+
+    async closeKey(idempotencyKey) {
+      // What is no key would be stored, and never charged under.
+      if (!isIdempotencyKey(idempotencyKey)) throw new Problem('key-not-found');
+
+      const found = await inTurn(idempotencyKey, async () => {
+        ledger.closeKey(idempotencyKey);
+        return ledger.byKey(idempotencyKey);
+      });
+      if (found === undefined) throw new Problem('key-closed');
       return found;
     },
 

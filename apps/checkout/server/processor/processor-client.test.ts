@@ -53,12 +53,18 @@ describe('what a processor’s answer lets the shop say about the money', () => 
       { kind: 'refused', code: 'card-number-invalid', field: 'sealedCard' },
     ],
     [
-      'its own word for a key it never saw',
-      404,
-      { error: { code: 'key-not-found', message: '' } },
+      'its own word for a key that it never saw, and now never will',
+      409,
+      { error: { code: 'key-closed', message: '' } },
       { kind: 'never-heard' },
     ],
     ['another 404, of a mistyped address, say', 404, 'not here', { kind: 'silent' }],
+    [
+      'somebody on the way who waited no longer, though the charge may be made',
+      408,
+      { error: { code: 'request-timeout', message: '' } },
+      { kind: 'silent' },
+    ],
     [
       'a failure that may have come after the charge',
       500,
