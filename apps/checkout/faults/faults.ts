@@ -22,6 +22,8 @@ export const faults = {
   // Somebody between the two answers for the processor.
   'garbage':                 async ({ ask, answer }) => { await ask(); answer({ status: 200, body: '<!doctype html><title>Welcome' }); },
   'garbage-in-json':         async ({ ask, answer }) => { await ask(); answer({ status: 200, body: '{"id":"auth_X","state":"approved"}' }); },
+  // That of another request, as a duplicate from before may be taken for it.
+  'answer-of-another':       async ({ ask, answer, before }) => { const heard = await ask(); answer(before ?? heard); },
   'bad-gateway':             async ({ ask, answer }) => { await ask(); answer({ status: 502, body: '<h1>502 Bad Gateway</h1>' }); },
   'timed-out-on-the-way':    async ({ ask, answer }) => { await ask(); answer({ status: 408, body: '{"error":{"code":"request-timeout"}}' }); },
   'not-found-on-the-way':    async ({ answer }) => answer({ status: 404, body: '{"error":{"code":"not-found"}}' }),
@@ -37,7 +39,14 @@ export const faults = {
 
 export type Fault = keyof typeof faults;
 
+// What the table has, less one: there is always a first.
 const names = Object.keys(faults).filter((name) => name !== 'none') as [Fault, ...Fault[]];
 
 /** All of them, for whoever picks one. */
 export const everyFault: readonly [Fault, ...Fault[]] = names;
+
+/** The same, for a run: a server takes a second to start again, so that it dies is less often picked. */
+export const faultsToPick: readonly [Fault, ...Fault[]] = [
+  ...everyFault,
+  ...everyFault.filter((name) => !name.includes('killed')),
+];

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openBooks, tracesIn, type Books } from './books.ts';
 import { buy, type Told } from './checkout.ts';
 import { startDemo, type Demo } from './demo.ts';
-import { everyFault, type Fault } from './faults.ts';
+import { faultsToPick, type Fault } from './faults.ts';
 import { secrets, somebody } from './people.ts';
 import { randomOf, type Random } from './random.ts';
 import type { Call } from './wire.ts';
@@ -41,7 +41,7 @@ interface Played extends Told {
 }
 
 // Short, and yet more than a busy machine needs for an answer.
-const timeoutMs = 700;
+const timeoutMs = 600;
 const catchUpMs = 900;
 // Some requests outlive the shop's time-out and its next look after them.
 const latestMs = 2_200;
@@ -67,7 +67,7 @@ export async function play({ dataDir, checkouts, seed, from = 0, say = () => {} 
     timeoutMs,
     catchUpMs,
     faultFor: (call) => {
-      const fault = left > 0 && round.chance(0.5) ? round.pick(everyFault) : 'none';
+      const fault = left > 0 && round.chance(0.5) ? round.pick(faultsToPick) : 'none';
       if (fault !== 'none') left -= 1;
       const lateMs = round.next() * latestMs;
       steps.push(`${call}: ${fault}`);

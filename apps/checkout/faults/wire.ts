@@ -18,6 +18,8 @@ export interface Exchange {
   /** Passes it on to the processor. Throws where that is gone. */
   ask(): Promise<Answer>;
   answer(heard: Answer): void;
+  /** What the shop was last told of another request. */
+  readonly before: Answer | undefined;
   answerTwice(heard: Answer): void;
   answerHalf(heard: Answer): void;
   /** Breaks the connection. */
@@ -57,8 +59,9 @@ export interface Wire {
 /** The line between the shop and the processor, on which things go wrong as they are told to. */
 export async function openWire(parts: WireParts): Promise<Wire> {
   const underWay = new Set<Promise<void>>();
+  const last: { heard?: Answer } = {};
   const server = createServer((request, response) => {
-    const exchanged = exchange(parts, request, response).catch(() => void response.socket?.resetAndDestroy());
+    const exchanged = exchange(parts, last, request, response).catch(() => void response.socket?.resetAndDestroy());
     underWay.add(exchanged);
     void exchanged.finally(() => underWay.delete(exchanged));
   });
@@ -90,14 +93,25 @@ export async function openWire(parts: WireParts): Promise<Wire> {
   };
 }
 
-async function exchange(parts: WireParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function exchange(
+  parts: WireParts,
+  last: { heard?: Answer },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const before = last.heard;
   const givenUp = new Promise<void>((resolve) => response.once('close', resolve));
   const body = await buffer(request);
   const call = callOf(request);
   const { fault, lateMs } = call === null ? { fault: 'none' as const, lateMs: 0 } : parts.faultFor(call);
 
   await faults[fault]({
-    ask: () => ask(parts.processorUrl, request, body),
+    async ask() {
+      const heard = await ask(parts.processorUrl, request, body);
+      if (call !== null) last.heard = heard;
+      return heard;
+    },
+    before,
     answer: ({ status, body: text }) =>
       void response.writeHead(status, { 'content-type': 'application/json' }).end(text),
     answerTwice: (heard) => void response.socket?.write(inHttp(heard) + inHttp(heard)),

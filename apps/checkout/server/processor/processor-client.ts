@@ -65,7 +65,12 @@ const refusing = new Set([400, 404, 409, 413, 415, 422]);
 
 /** The processor at an address, over HTTP. It never throws: what went wrong is an answer like the others. */
 export function httpProcessor(address: string): Processor {
-  const ask = async (path: string, signal: AbortSignal, body: unknown): Promise<ProcessorAnswer> => {
+  const ask = async (
+    path: string,
+    signal: AbortSignal,
+    body: unknown,
+    ours: v.GenericSchema,
+  ): Promise<ProcessorAnswer> => {
     try {
       const response = await fetch(new URL(path, address), {
         signal,
@@ -73,7 +78,7 @@ export function httpProcessor(address: string): Processor {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
-      return interpret(response.status, await response.json());
+      return interpret(response.status, await response.json(), ours);
     } catch (error) {
       return neverConnected.has(causeCode(error)) ? { kind: 'unreached' } : { kind: 'silent' };
     }
@@ -89,10 +94,15 @@ export function httpProcessor(address: string): Processor {
   };
 
   return {
-    authorize: (request, signal) => ask('/authorizations', signal, request),
-    find: (key, signal) => ask(`/authorizations/by-key/${encodeURIComponent(key)}/close`, signal, {}),
+    authorize: (request, signal) => ask('/authorizations', signal, request, isAboutKey(request.idempotencyKey)),
+    find: (key, signal) => ask(`/authorizations/by-key/${encodeURIComponent(key)}/close`, signal, {}, isAboutKey(key)),
     void: async (id, signal) => {
-      const answer = await ask(`/authorizations/${encodeURIComponent(id)}/void`, signal, {});
+      const answer = await ask(
+        `/authorizations/${encodeURIComponent(id)}/void`,
+        signal,
+        {},
+        v.object({ id: v.literal(id) }),
+      );
       return answer.kind === 'answered' && answer.authorization.state === 'voided';
     },
     forget: async (token, signal) => {
@@ -114,10 +124,15 @@ export function httpProcessor(address: string): Processor {
   };
 }
 
-function interpret(status: number, body: unknown): ProcessorAnswer {
+// An answer to another question, given twice or to the wrong one, must not pay for this order.
+function isAboutKey(key: string): v.GenericSchema {
+  return v.object({ idempotencyKey: v.literal(key) });
+}
+
+function interpret(status: number, body: unknown, ours: v.GenericSchema): ProcessorAnswer {
   if (refusing.has(status)) {
     const said = v.safeParse(refusal, body);
-    if (!said.success) return { kind: 'silent' };
+    if (!said.success || !v.is(ours, body)) return { kind: 'silent' };
     // Its own word for it, not any conflict: a mistyped address must not read as "nothing was charged".
     return said.output.error.code === 'key-closed'
       ? { kind: 'never-heard' }
@@ -125,7 +140,9 @@ function interpret(status: number, body: unknown): ProcessorAnswer {
   }
 
   const authorization = v.safeParse(authorizationSchema, body);
-  return authorization.success ? { kind: 'answered', authorization: authorization.output } : { kind: 'silent' };
+  return authorization.success && v.is(ours, body)
+    ? { kind: 'answered', authorization: authorization.output }
+    : { kind: 'silent' };
 }
 
 function causeCode(error: unknown): string {
