@@ -41,6 +41,14 @@ export interface Person {
   readonly savesCard: boolean;
 }
 
+/** Whose approval is taken back, and who is then asked for the code. */
+export const slipsOnce: Person = {
+  wallet: wallets['a slip in the code (N), then right'],
+  paysWith: 'a slip in the code (N), then right',
+  habit: 'keeps trying',
+  savesCard: false,
+};
+
 /** The card that somebody takes who is told to take another. */
 export const another: Wallet = wallets.Visa;
 

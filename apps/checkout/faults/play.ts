@@ -4,7 +4,7 @@ import { openBooks, tracesIn, type Books } from './books.ts';
 import { buy, type Told } from './checkout.ts';
 import { startDemo, type Demo } from './demo.ts';
 import { faultsToPick, type Fault } from './faults.ts';
-import { secrets, somebody } from './people.ts';
+import { secrets, somebody, type Person } from './people.ts';
 import { randomOf, type Random } from './random.ts';
 import type { Call } from './wire.ts';
 
@@ -15,6 +15,13 @@ export interface Run {
   /** The first checkout; another than 0 to play one of a longer run again. */
   readonly from?: number;
   readonly say?: (line: string) => void;
+  /** Who comes and what goes wrong, in this order and nothing else. Left out, both are random. */
+  readonly plan?: (index: number) => Plan;
+}
+
+export interface Plan {
+  readonly person: Person;
+  readonly faults: readonly { readonly call: Call; readonly fault: Fault }[];
 }
 
 export interface Figures {
@@ -50,7 +57,7 @@ const settlesWithinMs = 20_000;
 const mostFaults = 5;
 
 /** Plays checkouts one after the other while things go wrong, and compares what was told, what is written and what is charged. */
-export async function play({ dataDir, checkouts, seed, from = 0, say = () => {} }: Run): Promise<Figures> {
+export async function play({ dataDir, checkouts, seed, from = 0, say = () => {}, plan }: Run): Promise<Figures> {
   rmSync(dataDir, { recursive: true, force: true });
 
   const came: Record<string, number> = {};
@@ -59,6 +66,7 @@ export async function play({ dataDir, checkouts, seed, from = 0, say = () => {} 
   let steps: string[] = [];
   let round = randomOf(seed, from);
   let left = 0;
+  let planned: Plan['faults'] = [];
   let books: Books | undefined;
   let purchase: (() => string | null) | undefined;
 
@@ -67,8 +75,7 @@ export async function play({ dataDir, checkouts, seed, from = 0, say = () => {} 
     timeoutMs,
     catchUpMs,
     faultFor: (call) => {
-      const fault = left > 0 && round.chance(0.5) ? round.pick(faultsToPick) : 'none';
-      if (fault !== 'none') left -= 1;
+      const fault = plan === undefined ? randomFault() : plannedFault(call);
       const lateMs = round.next() * latestMs;
       steps.push(`${call}: ${fault}`);
       if (fault !== 'none') came[`${fault} (${call})`] = (came[`${fault} (${call})`] ?? 0) + 1;
@@ -93,6 +100,7 @@ export async function play({ dataDir, checkouts, seed, from = 0, say = () => {} 
   }
 
   left = 0;
+  planned = [];
   const settledMs = await settle(demo, books);
   wrong.push(...inTheEnd(books, told, seed));
   const figures = {
@@ -109,9 +117,23 @@ export async function play({ dataDir, checkouts, seed, from = 0, say = () => {} 
   await demo.stop();
   return { ...figures, wrong };
 
+  function randomFault(): Fault {
+    if (left === 0 || !round.chance(0.5)) return 'none';
+    left -= 1;
+    return round.pick(faultsToPick);
+  }
+
+  function plannedFault(call: Call): Fault {
+    const [next, ...rest] = planned;
+    if (next?.call !== call) return 'none';
+    planned = rest;
+    return next.fault;
+  }
+
   async function playOne(index: number): Promise<Played | null> {
     const random: Random = randomOf(seed + 1_000_003, index);
-    const person = somebody(random);
+    const { person, faults } = plan?.(index) ?? { person: somebody(random), faults: [] };
+    planned = faults;
     steps.push(`${person.paysWith}, ${person.habit}`);
 
     try {
