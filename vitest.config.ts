@@ -38,6 +38,15 @@ export default defineConfig({
       { test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'] } },
       { test: { name: 'house', environment: 'node', include: ['.ci/*.test.ts'] } },
       { test: { name: 'server', environment: 'node', include: ['apps/*/{server,contract,src}/**/*.test.ts'] } },
+      // Servers as processes of their own, which are killed: one file after the other, and with time.
+      {
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['apps/checkout/faults/*.test.ts'],
+          testTimeout: 180_000,
+        },
+      },
       {
         plugins: [react()],
         test: {

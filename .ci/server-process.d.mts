@@ -6,6 +6,8 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The file that everything it prints is added to. */
   readonly log: string;
+  /** What it has to answer to be up; `/healthz` when left out. */
+  readonly page?: string;
   /** Hears each line that it prints before it listens, such as that a port is taken. */
   readonly say?: (line: string) => void;
 }

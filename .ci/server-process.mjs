@@ -10,10 +10,10 @@ const patience = 20_000;
 const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
 
 /**
- * Starts a server and returns once it answers `/healthz`. It must print `… listening on http://127.0.0.1:PORT`; lines
+ * Starts a server and returns once it answers `page`. It must print `… listening on http://127.0.0.1:PORT`; lines
  * before that one go to `say`. Everything it prints goes to the file `log`. Throws, with the log's path, when it does not come up.
  */
-export async function startServer({ name, entry, env = {}, log, say = () => {} }) {
+export async function startServer({ name, entry, env = {}, log, page = '/healthz', say = () => {} }) {
   mkdirSync(dirname(log), { recursive: true });
   const child = spawn(workspaceNode(), ['--import', endWithParent, entry], {
     cwd: root,
@@ -44,7 +44,7 @@ export async function startServer({ name, entry, env = {}, log, say = () => {} }
 
   const giveUp = AbortSignal.timeout(patience);
   const why = await Promise.race([
-    answers(child.stdout, say, giveUp),
+    answers(child.stdout, { page, say }, giveUp),
     ended.then((how) => `it ended with ${how}`),
     wait(patience, `it did not listen within ${patience / 1000} s`, { ref: false }),
   ]);
@@ -56,19 +56,19 @@ export async function startServer({ name, entry, env = {}, log, say = () => {} }
   return { name, log, url: why.url, pid: child.pid, ended, stop, kill };
 }
 
-async function answers(stdout, say, giveUp) {
+async function answers(stdout, { page, say }, giveUp) {
   const url = await listeningOn(stdout, say);
 
   while (!giveUp.aborted) {
     // A server without that page is up as well; one that fails on it is not.
-    const healthy = await fetch(`${url}/healthz`).then(
+    const healthy = await fetch(`${url}${page}`).then(
       ({ status }) => status < 500,
       () => false,
     );
     if (healthy) return { url };
     await wait(50);
   }
-  return `${url}/healthz did not answer within ${patience / 1000} s`;
+  return `${url}${page} did not answer within ${patience / 1000} s`;
 }
 
 function listeningOn(stdout, say) {

@@ -11,6 +11,7 @@ const {
   PORT = '4173',
   PROCESSOR_URL = 'http://127.0.0.1:4300',
   PROCESSOR_TIMEOUT_MS = '10000',
+  CATCH_UP_MS = '30000',
   SHOP_DATA,
 } = process.env;
 
@@ -44,7 +45,7 @@ say(`shop listening on http://${host}:${port}`);
 
 // At the start for what an earlier run left open, then for the answers that got lost since.
 void shop.catchUp();
-const catchingUp = setInterval(() => void shop.catchUp(), 30_000);
+const catchingUp = setInterval(() => void shop.catchUp(), Number(CATCH_UP_MS));
 
 function stop(): void {
   clearInterval(catchingUp);

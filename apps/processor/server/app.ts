@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { readAuthorizationRequest } from './authorization-request.ts';
+import { isIdempotencyKey, readAuthorizationRequest } from './authorization-request.ts';
 import { createProcessor, type ProcessorParts } from './processor.ts';
+import type { InDialect } from './gateways/dialect.ts';
 import type { Authorization } from './ledger.ts';
 import { Problem } from './problem.ts';
 import { requestLog, type RequestLogEnv } from './request-log.ts';
@@ -20,7 +21,7 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   function answer(c: Context<RequestLogEnv>, authorization: Authorization): Response {
     c.set('authorizationId', authorization.id);
 
-    return c.json(told(authorization, processor.tokenOf(authorization)));
+    return c.json(told(authorization, processor.tokenOf(authorization), processor.inDialect(authorization)));
   }
 
   app.use(requestLog(log));
@@ -35,22 +36,33 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   app.get('/scenarios', (c) => c.json({ scenarios }));
 
   app.post('/authorizations', async (c) => {
-    const reading = readAuthorizationRequest(await readJson(c));
+    const body = await readJson(c);
 
-    switch (reading.kind) {
-      case 'request':
-        return answer(c, await processor.authorize(reading.request));
-      case 'invalid':
-        return c.json({ error: { code: 'request-invalid', message: reading.message, field: reading.field } }, 422);
-      case 'not-an-object':
-        throw new Problem('body-not-an-object');
-      case 'unknown-field':
-        throw new Problem('unknown-field');
-    }
+    return aboutKey(keyIn(body), async () => {
+      const reading = readAuthorizationRequest(body, parts.dialect);
+
+      switch (reading.kind) {
+        case 'request':
+          return answer(c, await processor.authorize(reading.request));
+        case 'invalid':
+          return c.json(
+            { error: { code: 'request-invalid', message: reading.message, field: reading.field }, ...keyIn(body) },
+            422,
+          );
+        case 'not-an-object':
+          throw new Problem('body-not-an-object');
+        case 'unknown-field':
+          throw new Problem('unknown-field');
+      }
+    });
   });
 
   app.get('/authorizations/by-key/:idempotencyKey', async (c) =>
     answer(c, await processor.findByKey(c.req.param('idempotencyKey'))),
+  );
+
+  app.post('/authorizations/by-key/:idempotencyKey/close', async (c) =>
+    aboutKey(keyIn(c.req.param()), async () => answer(c, await processor.closeKey(c.req.param('idempotencyKey')))),
   );
 
   app.post('/authorizations/:id/void', (c) => answer(c, processor.void(c.req.param('id'))));
@@ -76,6 +88,24 @@ function refuse({ status, body }: Problem): Response {
   return Response.json(body, { status });
 }
 
+/** The key that a request names, where it is one: told with the answer, so that an answer mixed up on its way is known for it. */
+function keyIn(body: unknown): { readonly idempotencyKey?: string } {
+  if (typeof body !== 'object' || body === null || !('idempotencyKey' in body)) return {};
+
+  const { idempotencyKey } = body;
+  return typeof idempotencyKey === 'string' && isIdempotencyKey(idempotencyKey) ? { idempotencyKey } : {};
+}
+
+/** Answers; a problem is told with the key that it is about. */
+async function aboutKey(key: { readonly idempotencyKey?: string }, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) return Response.json({ ...error.body, ...key }, { status: error.status });
+    throw error;
+  }
+}
+
 async function readJson(c: Context): Promise<unknown> {
   // Asked for by name, since a web page may send any other type to 127.0.0.1 without asking first (CORS preflight).
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw new Problem('content-type-not-json');
@@ -93,12 +123,14 @@ function firstFrame({ stack = '' }: Error): string {
   return /^ {4}(at .*)$/m.exec(stack)?.[1] ?? 'somewhere';
 }
 
-/** An authorization as the merchant is told, with the token where its card was saved. */
-function told(authorization: Authorization, token: string | undefined) {
-  const { id, state, reason, authorizationCode, avs, securityCodeResult, brand, lastFour, expiry } = authorization;
+/** An authorization as the merchant is told, with the token where its card was saved, and in the words of a gateway where one is set. */
+function told(authorization: Authorization, token: string | undefined, asGateway: InDialect | undefined) {
+  const { id, idempotencyKey, state, reason, authorizationCode, avs, securityCodeResult, brand, lastFour, expiry } =
+    authorization;
 
   return {
     id,
+    idempotencyKey,
     state,
     ...(reason !== null && { reason }),
     ...(authorizationCode !== null && { authorizationCode }),
@@ -108,5 +140,6 @@ function told(authorization: Authorization, token: string | undefined) {
     lastFour,
     expiry,
     ...(token !== undefined && { token }),
+    ...(asGateway !== undefined && { asGateway }),
   };
 }

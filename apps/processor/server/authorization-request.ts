@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readPresenceField, type GatewayId } from './gateways/dialect.ts';
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
@@ -22,8 +23,15 @@ const billingAddress = v.strictObject({
 
 const sealed = v.pipe(v.string(), v.nonEmpty(), v.maxLength(8192));
 
+const idempotencyKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/), notACardNumber);
+
+/** Whether a text may be kept as the key of a request. */
+export function isIdempotencyKey(text: string): boolean {
+  return v.is(idempotencyKey, text);
+}
+
 const authorizationRequest = v.strictObject({
-  idempotencyKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/), notACardNumber),
+  idempotencyKey,
   sealedCard: v.optional(sealed),
   /** In place of the sealed card: the token that was given out for it, and the code, which was never kept. */
   savedCard: v.optional(
@@ -39,14 +47,16 @@ const authorizationRequest = v.strictObject({
     ),
   }),
   billingAddress,
-  presenceIndicator: v.picklist(['0', '1', '2', '9']),
+  presenceIndicator: v.optional(v.picklist(['0', '1', '2', '9'])),
+  /** In its place, where the sandbox speaks as a gateway: that gateway's own field, or none where it has none for it. */
+  presenceFields: v.optional(v.pipe(v.array(v.strictObject({ path: shortText, value: shortText })), v.maxLength(1))),
   reference: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/), notACardNumber),
 });
 
 /** What a merchant's server asks for. The card in it is sealed. */
-export type AuthorizationRequest = v.InferOutput<typeof authorizationRequest>;
+export type AuthorizationRequest = Omit<v.InferOutput<typeof authorizationRequest>, 'presenceFields'>;
 export type BillingAddress = AuthorizationRequest['billingAddress'];
-export type PresenceIndicator = AuthorizationRequest['presenceIndicator'];
+export type PresenceIndicator = NonNullable<AuthorizationRequest['presenceIndicator']>;
 
 // Valibot's own messages quote what they received. These quote nothing.
 // prettier-ignore
@@ -68,6 +78,7 @@ const rules: Readonly<Record<string, string>> = {
   'billingAddress.postalCode': 'must be text of at most 20 characters. Send an empty text for a country without postal codes.',
   'billingAddress.country':    'must be a country of ISO 3166-1 as two capitals. Send GB for the United Kingdom.',
   presenceIndicator:           'must be 0, 1, 2 or 9, as text: not sent, sent, illegible, not on the card. Send the one that belongs to what the shopper entered.',
+  presenceFields:              'must be a list of at most one field of the gateway that this sandbox speaks as (PROCESSOR_GATEWAY), with path and value. Send what gatewayPresence says for it, or presenceIndicator in its place.',
   reference:                   'must be 1 to 64 letters, digits, hyphens or underscores, and no card number, since it is stored. Send your order number.',
 };
 
@@ -77,22 +88,41 @@ export type RequestReading =
   | { readonly kind: 'not-an-object' }
   | { readonly kind: 'unknown-field' };
 
-/** Reads a parsed body. What is wrong is told by the first field that is, never by what stood in it. */
-export function readAuthorizationRequest(body: unknown): RequestReading {
+/**
+ * Reads a parsed body. What is wrong is told by the first field that is, never by what stood in it. `dialect`: the gateway whose
+ * own field for the presence indicator is taken, too.
+ */
+export function readAuthorizationRequest(body: unknown, dialect?: GatewayId): RequestReading {
   const result = v.safeParse(authorizationRequest, body);
   if (result.success) {
-    const { sealedCard, savedCard } = result.output;
+    const { presenceFields, ...request } = result.output;
     // One card and no more: which of two is to be charged nobody should have to guess.
-    return (sealedCard === undefined) === (savedCard === undefined)
-      ? { kind: 'invalid', field: 'sealedCard', message: `sealedCard ${rules['sealedCard']}` }
-      : { kind: 'request', request: result.output };
+    if ((request.sealedCard === undefined) === (request.savedCard === undefined)) return invalid('sealedCard');
+    if (presenceFields === undefined) return presenceSaid(request);
+    if (dialect === undefined || request.presenceIndicator !== undefined) return invalid('presenceFields');
+
+    const [field] = presenceFields;
+    if (field === undefined) return { kind: 'request', request };
+    const presenceIndicator = readPresenceField(dialect, field);
+    return presenceIndicator === undefined
+      ? invalid('presenceFields')
+      : { kind: 'request', request: { ...request, presenceIndicator } };
   }
 
   const field = v.getDotPath(result.issues[0]);
   if (field === null) return { kind: 'not-an-object' };
+  if (field.startsWith('presenceFields')) return invalid('presenceFields');
 
   // A field's name may hold a card number as well as its value: only the names written above are repeated.
   const rule = rules[field];
   if (rule === undefined) return { kind: 'unknown-field' };
   return { kind: 'invalid', field, message: `${field} ${rule}` };
+}
+
+function presenceSaid(request: AuthorizationRequest): RequestReading {
+  return request.presenceIndicator === undefined ? invalid('presenceIndicator') : { kind: 'request', request };
+}
+
+function invalid(field: string): RequestReading {
+  return { kind: 'invalid', field, message: `${field} ${rules[field]}` };
 }

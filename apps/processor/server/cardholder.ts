@@ -25,7 +25,7 @@ export interface Behaviour {
   readonly declinesOnCode?: Partial<Record<SecurityCodeResult, DeclineReason>>;
   /**
    * How the answer travels. `slow`: after a few seconds. `lost-answer`: charged, but the first request hears nothing.
-   * `lost-request`: the first request is neither charged nor answered.
+   * `lost-request`: the first request for a reference is neither charged nor answered.
    */
   readonly delivery?: 'slow' | 'lost-answer' | 'lost-request';
 }

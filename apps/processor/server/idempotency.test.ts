@@ -145,6 +145,48 @@ describe('V0: a lost answer can be found again', () => {
     expect((await first).status).toBe(504);
   });
 
+  test('a request that comes after its key was closed charges nothing, also after a restart', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'processor-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'ledger.sqlite');
+    const request = await requestFor(scenario('visa'));
+
+    const before = openSandbox(file);
+    const closed = await before.post(`/authorizations/by-key/${request.idempotencyKey}/close`);
+    const again = await before.post(`/authorizations/by-key/${request.idempotencyKey}/close`);
+    before.close();
+    const after = openSandbox(file);
+    const late = await after.post('/authorizations', request);
+    const asked = await after.get(`/authorizations/by-key/${request.idempotencyKey}`);
+    after.close();
+
+    const codes = [closed, again, late, asked].map(async (response) => (await response.json()).error.code);
+    expect(await Promise.all(codes)).toEqual(['key-closed', 'key-closed', 'key-closed', 'key-closed']);
+  });
+
+  test('closing a key whose request was charged, or is under way, tells of the charge', async () => {
+    const sandbox = openSandbox();
+    const request = await requestFor(scenario('slow'));
+
+    const paying = sandbox.post('/authorizations', request);
+    await sandbox.slow.reached;
+    const closing = sandbox.post(`/authorizations/by-key/${request.idempotencyKey}/close`);
+    sandbox.slow.open();
+
+    const answer = await (await paying).json();
+    expect(answer.state).toBe('approved');
+    expect(await (await closing).json()).toEqual(answer);
+  });
+
+  test('P4: what is no key, a card number for one, is not kept as a closed one', async () => {
+    const sandbox = openSandbox();
+
+    const response = await sandbox.post('/authorizations/by-key/4242424242424242/close');
+
+    expect((await response.json()).error.code).toBe('key-not-found');
+    expect(sandbox.ledger.isClosed('4242424242424242')).toBe(false);
+  });
+
   test('neither charged nor answered: the key is unknown until the same request comes again', async () => {
     const sandbox = openSandbox();
     const request = await requestFor(scenario('lost-request'));

@@ -1,6 +1,6 @@
 import { readExpiry } from '@flipside/core';
 import { checkAddress, type AvsCode } from './address-check.ts';
-import type { AuthorizationRequest } from './authorization-request.ts';
+import type { BillingAddress, PresenceIndicator } from './authorization-request.ts';
 import type { Cardholder } from './cardholder.ts';
 import type { DeclineReason } from './decline-reason.ts';
 import type { Card } from './sealed-card.ts';
@@ -15,7 +15,7 @@ export interface IssuerAnswer {
 
 interface Question {
   readonly card: Card;
-  readonly request: Pick<AuthorizationRequest, 'billingAddress' | 'presenceIndicator'>;
+  readonly request: { readonly billingAddress: BillingAddress; readonly presenceIndicator: PresenceIndicator };
   /** How often the bank was asked for the same order before. */
   readonly askedBefore: number;
   readonly today: Date;

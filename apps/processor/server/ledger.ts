@@ -31,8 +31,11 @@ export interface Ledger {
   byKey(idempotencyKey: string): Authorization | undefined;
   /** How often this cardholder was asked for the same reference before. */
   countFor(cardholder: string, reference: string): number;
-  /** Records an authorization, unless its key is taken. Returns what stands under the key. */
-  record(authorization: Authorization): Authorization;
+  /** Records an authorization, unless its key is taken or closed. Returns what stands under the key; nothing under a closed one. */
+  record(authorization: Authorization): Authorization | undefined;
+  /** Closes a key that nothing is recorded under: from here on nothing ever will be. */
+  closeKey(idempotencyKey: string): void;
+  isClosed(idempotencyKey: string): boolean;
   /** Marks an approved authorization as voided; one in another state stays as it is. */
   markVoided(id: string): void;
   close(): void;
@@ -57,6 +60,7 @@ const schema = `
     securityCodeResult TEXT,
     createdAt          TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS closedKeys (idempotencyKey TEXT PRIMARY KEY) STRICT;
   CREATE INDEX IF NOT EXISTS authorizations_by_reference ON authorizations (cardholder, reference);
 `;
 
@@ -74,9 +78,16 @@ export function openLedger(file: string): Ledger {
   const markVoided = database.prepare(`UPDATE authorizations SET state = 'voided' WHERE id = ? AND state = 'approved'`);
   // The unique key decides, not a look beforehand: two processes on one ledger still charge once.
   const insert = database.prepare(
-    `INSERT INTO authorizations (${columns.join(', ')}) VALUES (${columns.map((column) => `$${column}`).join(', ')})
+    `INSERT INTO authorizations (${columns.join(', ')}) SELECT ${columns.map((column) => `$${column}`).join(', ')}
+     WHERE NOT EXISTS (SELECT 1 FROM closedKeys WHERE idempotencyKey = $idempotencyKey)
      ON CONFLICT (idempotencyKey) DO NOTHING`,
   );
+
+  const closeKey = database.prepare(
+    `INSERT OR IGNORE INTO closedKeys (idempotencyKey)
+     SELECT $key WHERE NOT EXISTS (SELECT 1 FROM authorizations WHERE idempotencyKey = $key)`,
+  );
+  const selectClosed = database.prepare('SELECT 1 FROM closedKeys WHERE idempotencyKey = ?');
 
   const byKey = (idempotencyKey: string) => read(selectByKey.get(idempotencyKey));
 
@@ -86,8 +97,10 @@ export function openLedger(file: string): Ledger {
     countFor: (cardholder, reference) => Number(count.get(cardholder, reference)?.['times']),
     record(authorization) {
       insert.run(authorization);
-      return byKey(authorization.idempotencyKey) ?? authorization;
+      return byKey(authorization.idempotencyKey);
     },
+    closeKey: (key) => void closeKey.run({ key }),
+    isClosed: (idempotencyKey) => selectClosed.get(idempotencyKey) !== undefined,
     markVoided: (id) => void markVoided.run(id),
     close: () => database.close(),
   };

@@ -52,16 +52,38 @@ test('stops although a request still waits for a silent bank, and has its charge
   expect(found).toMatchObject({ state: 'approved', avs: 'Y', securityCodeResult: 'M' });
 }, 20_000);
 
-test('does not start on a port that is no port, and says what to set', async () => {
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: 'http', PROCESSOR_DATA: emptyFolder() },
-  });
-  const stderr = text(child.stderr);
-  const [exit] = await once(child, 'exit');
+test('speaks as the gateway that PROCESSOR_GATEWAY names', async () => {
+  const processor = await start(emptyFolder(), 0, { PROCESSOR_GATEWAY: 'stripe' });
 
-  expect(exit).not.toBe(0);
-  expect(await stderr).toContain('PORT is "http", which is no port. Set it to a number from 0 to 65535');
+  const answer = await post(processor.address, await sealedFor(processor.address, 'visa'));
+  await processor.stop('SIGTERM');
+
+  expect(answer).toMatchObject({
+    avs: 'Y',
+    securityCodeResult: 'M',
+    asGateway: {
+      gateway: 'stripe',
+      avs: { addressLine1Check: 'pass', addressPostalCodeCheck: 'pass' },
+      securityCode: 'pass',
+    },
+  });
 }, 20_000);
+
+test.each([
+  [{ PORT: 'http' }, 'PORT is "http", which is no port. Set it to a number from 0 to 65535'],
+  [{ PROCESSOR_GATEWAY: 'strype' }, 'PROCESSOR_GATEWAY is "strype", which is no gateway that is known here. Set it to'],
+])(
+  'does not start with %j, and says what to set',
+  async (env, says) => {
+    const child = spawn(process.execPath, [main], { env: { ...process.env, PROCESSOR_DATA: emptyFolder(), ...env } });
+    const stderr = text(child.stderr);
+    const [exit] = await once(child, 'exit');
+
+    expect(exit).not.toBe(0);
+    expect(await stderr).toContain(says);
+  },
+  20_000,
+);
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'processor-'));
@@ -88,9 +110,9 @@ async function takePort(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-async function start(folder: string, port: number) {
+async function start(folder: string, port: number, env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: String(port), PROCESSOR_DATA: folder },
+    env: { ...process.env, PORT: String(port), PROCESSOR_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

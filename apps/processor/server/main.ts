@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { findCardholder } from './cardholders.ts';
+import { gatewayIds, isGatewayId, type GatewayId } from './gateways/dialect.ts';
 import { loadKeyPair } from './key-pair.ts';
 import { openLedger } from './ledger.ts';
 import { listen } from './listen.ts';
@@ -12,6 +13,7 @@ import { openVault } from './vault.ts';
 
 const folder = process.env['PROCESSOR_DATA'] ?? join(import.meta.dirname, '..', '.data');
 const port = readPort(process.env['PORT'] ?? '4300');
+const dialect = readGateway(process.env['PROCESSOR_GATEWAY'] ?? '');
 const log = (line: string) => void process.stdout.write(`${line}\n`);
 
 await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -29,6 +31,7 @@ const app = createApp({
     slow: () => wait(3_000, undefined, { ref: false }),
     silence: () => wait(120_000, undefined, { ref: false }),
   },
+  dialect,
   log,
 });
 
@@ -55,5 +58,15 @@ function readPort(text: string): number {
 
   throw new Error(
     `PORT is ${JSON.stringify(text)}, which is no port. Set it to a number from 0 to 65535, or leave it out.`,
+  );
+}
+
+function readGateway(text: string): GatewayId | undefined {
+  if (text === '') return undefined;
+  if (isGatewayId(text)) return text;
+
+  throw new Error(
+    `PROCESSOR_GATEWAY is ${JSON.stringify(text)}, which is no gateway that is known here. Set it to one of ` +
+      `${gatewayIds.join(', ')}, or leave it out.`,
   );
 }

@@ -72,6 +72,7 @@ describe('P4: nothing keeps a card number or a code', () => {
     for (const response of [
       await sandbox.get(`/authorizations/by-key/${number}?code=${securityCode}`),
       await sandbox.post(`/authorizations/${number}/void`),
+      await sandbox.post(`/authorizations/by-key/${number}/close`),
       await sandbox.get(`/${number}`),
       await sandbox.send('/authorizations', {
         method: 'POST',

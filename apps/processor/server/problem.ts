@@ -7,7 +7,7 @@ const problems = {
   },
   'not-found': {
     status: 404,
-    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/:id/void and DELETE /saved-cards/:token.',
+    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/by-key/:idempotencyKey/close, POST /authorizations/:id/void and DELETE /saved-cards/:token.',
   },
   'authorization-not-found': {
     status: 404,
@@ -25,6 +25,11 @@ const problems = {
     status: 409,
     field: 'idempotencyKey',
     message: 'This idempotency key belongs to an authorization with another amount or reference, so nothing was charged. Use a new key for a new attempt.',
+  },
+  'key-closed': {
+    status: 409,
+    field: 'idempotencyKey',
+    message: 'This idempotency key was closed before anything was charged under it, so nothing was and nothing will be. Use a new key for a new attempt.',
   },
   'declined-cannot-be-voided': {
     status: 409,

@@ -1,7 +1,8 @@
 import { detectBrand, passesLuhn, type Brand } from '@flipside/core';
-import type { AuthorizationRequest } from './authorization-request.ts';
+import { isIdempotencyKey, type AuthorizationRequest } from './authorization-request.ts';
 import type { Cardholder } from './cardholder.ts';
 import { askIssuer } from './issuer.ts';
+import { inDialect, type GatewayId, type InDialect } from './gateways/dialect.ts';
 import type { KeyPair } from './key-pair.ts';
 import type { Authorization, Ledger } from './ledger.ts';
 import { randomLetters } from './random-letters.ts';
@@ -25,6 +26,8 @@ export interface ProcessorParts {
   readonly findCardholder: (number: string) => Cardholder | undefined;
   readonly clock: () => Date;
   readonly delays: Delays;
+  /** The gateway as which it speaks, beside its own letters. Its own letters alone where this is left out. */
+  readonly dialect?: GatewayId | undefined;
 }
 
 export interface Processor {
@@ -32,7 +35,13 @@ export interface Processor {
   authorize(request: AuthorizationRequest): Promise<Authorization>;
   /** What became of a key. Waits for a request that is under way, so "not found" means that nothing was charged. */
   findByKey(idempotencyKey: string): Promise<Authorization>;
+  /**
+   * The same, and where nothing was charged, nothing will be: a request with this key that is only late is refused when it comes.
+   */
+  closeKey(idempotencyKey: string): Promise<Authorization>;
   void(id: string): Authorization;
+  /** The checks in the words of the gateway as which this processor speaks. */
+  inDialect(authorization: Authorization): InDialect | undefined;
   /** What stands for the card that an authorization was asked to save. */
   tokenOf(authorization: Authorization): string | undefined;
   /** Forgets a card that was saved. Throws a `Problem` where there is none. */
@@ -40,33 +49,49 @@ export interface Processor {
 }
 
 /** The processor without HTTP around it. */
-export function createProcessor({ keys, ledger, vault, findCardholder, clock, delays }: ProcessorParts): Processor {
+export function createProcessor({
+  keys,
+  ledger,
+  vault,
+  findCardholder,
+  clock,
+  delays,
+  dialect,
+}: ProcessorParts): Processor {
   const inTurn = oneAtATime();
   const lostRequests = new Set<string>();
 
   async function authorizeOnce(request: AuthorizationRequest): Promise<Authorization | 'silence'> {
-    const { idempotencyKey, amount, presenceIndicator, reference } = request;
+    const { idempotencyKey, amount, reference } = request;
 
     // Before the card is opened: a repetition is sealed anew, and only the key says that it is one.
     const earlier = ledger.byKey(idempotencyKey);
     if (earlier !== undefined) return sameRequest(earlier, request);
+    if (ledger.isClosed(idempotencyKey)) throw new Problem('key-closed');
 
     const card = await cardOf(request);
+    // A gateway without a field for it hears of a code only that it is there.
+    const { presenceIndicator = card.securityCode === undefined ? '0' : '1' } = request;
     if ((presenceIndicator === '1') !== (card.securityCode !== undefined)) {
       throw new Problem('presence-indicator-disagrees');
     }
     const { brand, cardholder } = recognise(card);
     const { delivery } = cardholder.behaviour;
 
-    if (delivery === 'lost-request' && !lostRequests.has(idempotencyKey)) {
-      lostRequests.add(idempotencyKey);
+    if (delivery === 'lost-request' && !lostRequests.has(reference)) {
+      lostRequests.add(reference);
       return 'silence';
     }
     if (delivery === 'slow') await delays.slow();
 
     const today = clock();
     const askedBefore = ledger.countFor(cardholder.id, reference);
-    const answer = askIssuer(cardholder, { card, request, askedBefore, today });
+    const answer = askIssuer(cardholder, {
+      card,
+      request: { ...request, presenceIndicator },
+      askedBefore,
+      today,
+    });
     const recorded = ledger.record({
       id: `auth_${randomLetters(20)}`,
       idempotencyKey,
@@ -82,6 +107,8 @@ export function createProcessor({ keys, ledger, vault, findCardholder, clock, de
       ...answer,
       createdAt: today.toISOString(),
     });
+    // Another processor on this ledger has closed it meanwhile.
+    if (recorded === undefined) throw new Problem('key-closed');
     // Before it is answered: a repetition has to find the token.
     if (request.saveCard && recorded.state === 'approved') await vault.keep(recorded.id, card);
 
@@ -120,7 +147,19 @@ export function createProcessor({ keys, ledger, vault, findCardholder, clock, de
 
     async findByKey(idempotencyKey) {
       const found = await inTurn(idempotencyKey, async () => ledger.byKey(idempotencyKey));
-      if (found === undefined) throw new Problem('key-not-found');
+      if (found === undefined) throw new Problem(ledger.isClosed(idempotencyKey) ? 'key-closed' : 'key-not-found');
+      return found;
+    },
+
+    async closeKey(idempotencyKey) {
+      // What is no key would be stored, and never charged under.
+      if (!isIdempotencyKey(idempotencyKey)) throw new Problem('key-not-found');
+
+      const found = await inTurn(idempotencyKey, async () => {
+        ledger.closeKey(idempotencyKey);
+        return ledger.byKey(idempotencyKey);
+      });
+      if (found === undefined) throw new Problem('key-closed');
       return found;
     },
 
@@ -132,6 +171,8 @@ export function createProcessor({ keys, ledger, vault, findCardholder, clock, de
       if (found.state === 'declined') throw new Problem('declined-cannot-be-voided');
       return found;
     },
+
+    inDialect: (authorization) => (dialect === undefined ? undefined : inDialect(dialect, authorization)),
 
     tokenOf: ({ id }) => vault.tokenOf(id),
 

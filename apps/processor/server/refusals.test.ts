@@ -49,7 +49,10 @@ describe('a request that is not understood is refused with the field that is wro
     const response = await openSandbox().post('/authorizations', { ...request, ...changes });
 
     expect(response.status).toBe(422);
-    expect(await response.json()).toEqual({ error: { code: 'unknown-field', message: expect.any(String) } });
+    expect(await response.json()).toEqual({
+      error: { code: 'unknown-field', message: expect.any(String) },
+      idempotencyKey: request.idempotencyKey,
+    });
   });
 
   test.each([

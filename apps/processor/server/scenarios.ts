@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
 
   { id: 'slow',                  group: 'connection',    cardholder: 'slow',                answers: [approved('Y', 'M')], does: 'The bank takes three seconds, then approves.' },
   { id: 'lost-answer',           group: 'connection',    cardholder: 'lost-answer',         answers: [approved('Y', 'M')], does: 'The card is charged, but the answer is lost. The same key again gets it at once.' },
-  { id: 'lost-request',          group: 'connection',    cardholder: 'lost-request',        answers: [approved('Y', 'M')], does: 'The first request is lost on its way and nothing is charged. The same key again charges the card.' },
+  { id: 'lost-request',          group: 'connection',    cardholder: 'lost-request',        answers: [approved('Y', 'M')], does: 'The first request is lost on its way and nothing is charged. The next request for the same order charges the card.' },
 ];
 
 /** What there is to try, for a page that anyone may read: published test numbers and people who do not exist. */

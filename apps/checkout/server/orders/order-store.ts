@@ -24,7 +24,7 @@ export interface OrderStore {
    * taken back is `voiding` until `mark` says that it is.
    */
   settle(order: Order, authorization: Authorization, decided: Decided): Order;
-  /** Begins to ask anew for an order whose approval was taken back, under another key. */
+  /** Begins to ask anew, under another key, for an order that nothing is charged for: taken back, or never reached. */
   askAnew(order: Order, key: string): Order;
   /** How often each way on was taken for this purchase so far. */
   attemptsAt(order: Order): Attempts;
@@ -76,7 +76,7 @@ export function openOrderStore(file: string): OrderStore {
     on conflict (key) do nothing`);
   const noteVoided = database.prepare(`update attempts set state = 'voided' where key = ? and state = 'approved'`);
   const anew = database.prepare(
-    `update orders set asked_as = :key, state = 'asking' where id = :id and state = 'voided'`,
+    `update orders set asked_as = :key, state = 'asking' where id = :id and state in ('voided', 'unreached')`,
   );
   const findHistory = database.prepare('select * from attempts where order_number = ? order by rowid');
   const countAsked = database.prepare(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { approval, fakeProcessor } from '../testing/fake-processor.ts';
+import { approval, fakeProcessor, type FakeProcessor } from '../testing/fake-processor.ts';
 import { openShop, order } from '../testing/open-shop.ts';
 
 const folders: string[] = [];
@@ -16,6 +16,12 @@ function databaseFile() {
 
 // The charge was made; its answer is lost on the way, the first time only.
 const losesFirstAnswer = () => fakeProcessor({ line: (answer, times) => (times === 1 ? { kind: 'silent' } : answer) });
+
+/** The first question reaches the processor after all. */
+async function arrivesLate(processor: FakeProcessor): Promise<void> {
+  const [first] = processor.asked;
+  if (first !== undefined) await processor.authorize(first, new AbortController().signal);
+}
 
 describe('V0: one attempt is charged once', () => {
   test('when it is sent twice, one after the other', async () => {
@@ -73,6 +79,36 @@ describe('V0: one attempt is charged once', () => {
     expect(again.status).toBe(201);
     expect((await again.json()).order).toMatchObject({ name: 'Ada Lovelace', number: 1001 });
     expect(shop.processor.charges.size).toBe(1);
+  });
+
+  test('when the first question was only late, and arrives once the shop has looked after it', async () => {
+    const processor = fakeProcessor({ refuses: () => (processor.asked.length === 1 ? { kind: 'silent' } : undefined) });
+    const shop = openShop({ processor });
+
+    await shop.post(order);
+    await shop.catchUp();
+    await arrivesLate(processor);
+    expect(processor.charges.size).toBe(0);
+
+    const again = await shop.post(order);
+    await arrivesLate(processor);
+
+    expect(again.status).toBe(201);
+    expect(processor.charges.size).toBe(1);
+  });
+
+  test('when it was only late, and the processor is away at the next try: what is told stays true', async () => {
+    const processor = fakeProcessor({
+      refuses: () => [undefined, { kind: 'silent' } as const, { kind: 'unreached' } as const][processor.asked.length],
+    });
+    const shop = openShop({ processor });
+
+    await shop.post(order);
+    const again = await shop.post(order);
+    await arrivesLate(processor);
+
+    expect((await again.json()).error).toMatchObject({ code: 'unreachable', attemptOver: true });
+    expect(processor.charges.size).toBe(0);
   });
 
   test('when the shop is started again between the lost answer and the retry', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AssessmentPolicy } from '@flipside/core';
 import type { CardCharged, Processor } from '../processor/processor-client.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
@@ -34,8 +35,9 @@ export interface PaymentsParts {
 }
 
 /**
- * One attempt key, one order, one charge. The order is on disk before the processor is asked, and the processor knows the
- * same key, so a double click, a retry after a lost answer and a restart all end at the same charge.
+ * One attempt key, one order, one charge. The order is on disk, with the key that the processor is asked under, before it is asked. Each such
+ * key is sent once, and has an end, charged or closed, before there is another: so a double click, a retry after a lost answer, a restart and
+ * a request that arrives late all end at the same charge.
  */
 export function createPayments(parts: PaymentsParts): Payments {
   const { orders, timeoutMs, now } = parts;
@@ -52,7 +54,11 @@ export function createPayments(parts: PaymentsParts): Payments {
   async function payAgain(earlier: Order, draft: OrderDraft, card: CardCharged): Promise<Payment> {
     const signal = AbortSignal.timeout(timeoutMs);
     const order = await bank.lookUp(earlier, signal);
-    if (order.state === 'unreached') return bank.authorize(orders.reopen(order, draft), card, signal);
+    if (order.state === 'unreached') {
+      // Its key is closed, so that a request that was only late charges nothing beside the next one.
+      const anew = orders.askAnew(order, randomUUID());
+      return bank.authorize(orders.reopen(anew, draft), card, signal);
+    }
 
     return mayAskAnew(order) ? bank.authorize(order, card, signal) : { kind: 'asked', order };
   }

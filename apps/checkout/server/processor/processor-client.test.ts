@@ -34,12 +34,12 @@ const request: AuthorizationRequest = {
   presenceIndicator: '1',
   reference: '1001',
 };
-const soon = () => AbortSignal.timeout(100);
+const soon = () => AbortSignal.timeout(2_000);
 
 describe('what a processor’s answer lets the shop say about the money', () => {
   test('an approval is answered, and what the shop does not know of it is dropped', async () => {
     const processor = await processorThat(
-      answers(200, { ...approval, sealedCard: 'a.b.c.d.e', number: '4111111111111111' }),
+      answers(200, { ...approval, idempotencyKey: 'key-0001', sealedCard: 'a.b.c.d.e', number: '4111111111111111' }),
     );
 
     expect(await processor.authorize(request, soon())).toEqual({ kind: 'answered', authorization: approval });
@@ -49,16 +49,28 @@ describe('what a processor’s answer lets the shop say about the money', () => 
     [
       'a refusal',
       422,
-      { error: { code: 'card-number-invalid', message: '', field: 'sealedCard' } },
+      { error: { code: 'card-number-invalid', message: '', field: 'sealedCard' }, idempotencyKey: 'key-0001' },
       { kind: 'refused', code: 'card-number-invalid', field: 'sealedCard' },
     ],
     [
-      'its own word for a key it never saw',
-      404,
-      { error: { code: 'key-not-found', message: '' } },
+      'its own word for a key that it never saw, and now never will',
+      409,
+      { error: { code: 'key-closed', message: '' }, idempotencyKey: 'key-0001' },
       { kind: 'never-heard' },
     ],
     ['another 404, of a mistyped address, say', 404, 'not here', { kind: 'silent' }],
+    [
+      'a refusal of another request, mixed up on the way',
+      409,
+      { error: { code: 'key-closed', message: '' }, idempotencyKey: 'key-0002' },
+      { kind: 'silent' },
+    ],
+    [
+      'somebody on the way who waited no longer, though the charge may be made',
+      408,
+      { error: { code: 'request-timeout', message: '' }, idempotencyKey: 'key-0001' },
+      { kind: 'silent' },
+    ],
     [
       'a failure that may have come after the charge',
       500,
@@ -71,11 +83,32 @@ describe('what a processor’s answer lets the shop say about the money', () => 
       { error: { code: 'answer-lost', message: '' } },
       { kind: 'silent' },
     ],
-    ['an approval with too many digits in it', 200, { ...approval, lastFour: '4111111111111111' }, { kind: 'silent' }],
+    [
+      'an approval with too many digits in it',
+      200,
+      { ...approval, idempotencyKey: 'key-0001', lastFour: '4111111111111111' },
+      { kind: 'silent' },
+    ],
   ])('%s', async (_, status, body, expected) => {
     const processor = await processorThat(answers(status, body));
 
     expect(await processor.authorize(request, soon())).toEqual(expected);
+  });
+
+  test('V0: an approval of another request, mixed up on the way, is no answer to this one', async () => {
+    const processor = await processorThat(answers(200, { ...approval, idempotencyKey: 'key-0002' }));
+
+    expect(await processor.authorize(request, soon())).toEqual({ kind: 'silent' });
+    expect(await processor.find('key-0001', soon())).toEqual({ kind: 'silent' });
+  });
+
+  test.each([
+    ['auth_1', true],
+    ['auth_2', false],
+  ])('V0: where auth_1 was to be taken back, the word that %s is taken back counts: %s', async (id, counts) => {
+    const processor = await processorThat(answers(200, { ...approval, id, state: 'voided' }));
+
+    expect(await processor.void('auth_1', soon())).toBe(counts);
   });
 
   test('no answer in time is silence: it may have been charged', async () => {

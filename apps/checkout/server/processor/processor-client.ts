@@ -25,7 +25,7 @@ export type ProcessorAnswer =
   | { readonly kind: 'answered'; readonly authorization: Authorization }
   /** It would not take the request: nothing was charged. */
   | { readonly kind: 'refused'; readonly code: string; readonly field: string | null }
-  /** By this key it knows nothing. */
+  /** By this key it has charged nothing, and will charge nothing, should the request still come. */
   | { readonly kind: 'never-heard' }
   /** It was asked, and what it did is not known. */
   | { readonly kind: 'silent' }
@@ -34,7 +34,7 @@ export type ProcessorAnswer =
 
 export interface Processor {
   authorize(request: AuthorizationRequest, signal: AbortSignal): Promise<ProcessorAnswer>;
-  /** What became of an earlier request with this key. */
+  /** What became of an earlier request with this key. One that has not come yet is refused when it does: it may only be late. */
   find(idempotencyKey: string, signal: AbortSignal): Promise<ProcessorAnswer>;
   /** Takes an approval back. Whether it is, now or since before. */
   void(id: string, signal: AbortSignal): Promise<boolean>;
@@ -60,17 +60,25 @@ const neverConnected = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+// Those with which it refuses. Another 4xx is of somebody on the way, such as a 408 for an answer that was late: the charge may be made.
+const refusing = new Set([400, 404, 409, 413, 415, 422]);
+
 /** The processor at an address, over HTTP. It never throws: what went wrong is an answer like the others. */
 export function httpProcessor(address: string): Processor {
-  const ask = async (path: string, signal: AbortSignal, body?: unknown): Promise<ProcessorAnswer> => {
+  const ask = async (
+    path: string,
+    signal: AbortSignal,
+    body: unknown,
+    ours: v.GenericSchema,
+  ): Promise<ProcessorAnswer> => {
     try {
       const response = await fetch(new URL(path, address), {
         signal,
-        ...(body === undefined
-          ? {}
-          : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
       });
-      return interpret(response.status, await response.json());
+      return interpret(response.status, await response.json(), ours);
     } catch (error) {
       return neverConnected.has(causeCode(error)) ? { kind: 'unreached' } : { kind: 'silent' };
     }
@@ -86,10 +94,15 @@ export function httpProcessor(address: string): Processor {
   };
 
   return {
-    authorize: (request, signal) => ask('/authorizations', signal, request),
-    find: (key, signal) => ask(`/authorizations/by-key/${encodeURIComponent(key)}`, signal),
+    authorize: (request, signal) => ask('/authorizations', signal, request, isAboutKey(request.idempotencyKey)),
+    find: (key, signal) => ask(`/authorizations/by-key/${encodeURIComponent(key)}/close`, signal, {}, isAboutKey(key)),
     void: async (id, signal) => {
-      const answer = await ask(`/authorizations/${encodeURIComponent(id)}/void`, signal, {});
+      const answer = await ask(
+        `/authorizations/${encodeURIComponent(id)}/void`,
+        signal,
+        {},
+        v.object({ id: v.literal(id) }),
+      );
       return answer.kind === 'answered' && answer.authorization.state === 'voided';
     },
     forget: async (token, signal) => {
@@ -111,18 +124,25 @@ export function httpProcessor(address: string): Processor {
   };
 }
 
-function interpret(status: number, body: unknown): ProcessorAnswer {
-  if (status >= 400 && status < 500) {
+// An answer to another question, given twice or to the wrong one, must not pay for this order.
+function isAboutKey(key: string): v.GenericSchema {
+  return v.object({ idempotencyKey: v.literal(key) });
+}
+
+function interpret(status: number, body: unknown, ours: v.GenericSchema): ProcessorAnswer {
+  if (refusing.has(status)) {
     const said = v.safeParse(refusal, body);
-    if (!said.success) return { kind: 'silent' };
-    // Its own word for it, not any 404: a mistyped address must not read as "nothing was charged".
-    return said.output.error.code === 'key-not-found'
+    if (!said.success || !v.is(ours, body)) return { kind: 'silent' };
+    // Its own word for it, not any conflict: a mistyped address must not read as "nothing was charged".
+    return said.output.error.code === 'key-closed'
       ? { kind: 'never-heard' }
       : { kind: 'refused', ...said.output.error };
   }
 
   const authorization = v.safeParse(authorizationSchema, body);
-  return authorization.success ? { kind: 'answered', authorization: authorization.output } : { kind: 'silent' };
+  return authorization.success && v.is(ours, body)
+    ? { kind: 'answered', authorization: authorization.output }
+    : { kind: 'silent' };
 }
 
 function causeCode(error: unknown): string {

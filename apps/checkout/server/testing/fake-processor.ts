@@ -54,6 +54,7 @@ export function fakeProcessor({
   const lookedUp: string[] = [];
   const forgotten: string[] = [];
   const voided: string[] = [];
+  const closed = new Set<string>();
   const charges = new Map<string, Authorization>();
   const keyFetches = { count: 0 };
 
@@ -67,6 +68,7 @@ export function fakeProcessor({
 
     async authorize(request) {
       asked.push(request);
+      if (closed.has(request.idempotencyKey)) return { kind: 'never-heard' };
       const refused = refuses(request);
       if (refused !== undefined) return refused;
 
@@ -78,6 +80,7 @@ export function fakeProcessor({
     async find(key) {
       lookedUp.push(key);
       const authorization = charges.get(key);
+      if (authorization === undefined) closed.add(key);
       return lookUp(authorization === undefined ? { kind: 'never-heard' } : { kind: 'answered', authorization });
     },
 

@@ -3,6 +3,7 @@ import { CompactEncrypt, importJWK, type JWEHeaderParameters } from 'jose';
 import { createApp } from '../app.ts';
 import type { AuthorizationRequest } from '../authorization-request.ts';
 import { findCardholder } from '../cardholders.ts';
+import type { ProcessorParts } from '../processor.ts';
 import { newKeyPair } from '../key-pair.ts';
 import { openLedger } from '../ledger.ts';
 import { scenarios, type Scenario } from '../scenarios.ts';
@@ -12,7 +13,11 @@ const keys = await newKeyPair();
 const now = new Date('2026-11-23T10:00:00Z');
 
 /** A processor without a port: its clock stands still, its bank is as slow as the test says, its log is a list. */
-export function openSandbox(file = ':memory:', vaultFile = ':memory:') {
+export function openSandbox(
+  file = ':memory:',
+  vaultFile = ':memory:',
+  parts: Partial<Pick<ProcessorParts, 'dialect' | 'findCardholder'>> = {},
+) {
   const ledger = openLedger(file);
   const vault = openVault(vaultFile, keys);
   const lines: string[] = [];
@@ -26,10 +31,12 @@ export function openSandbox(file = ':memory:', vaultFile = ':memory:') {
     clock: () => now,
     delays: { slow: slow.wait, silence: silence.wait },
     log: (line) => lines.push(line),
+    ...parts,
   });
 
   return {
     lines,
+    ledger,
     slow,
     silence,
     close: () => {
