@@ -35,7 +35,7 @@ export function StaffOrderPage({ id }: { id: string }) {
   );
 }
 
-function Order({ order, history, attempts }: StaffOrderAnswer) {
+function Order({ order, history, attempts, policy }: StaffOrderAnswer) {
   const { created, lines, amount, email, name, address, brand, lastFour, expiry } = order;
   const { state, authorizationCode, authorizationId, presenceIndicator } = order;
   const [year, month] = expiry.split('-');
@@ -43,7 +43,7 @@ function Order({ order, history, attempts }: StaffOrderAnswer) {
   return (
     <div className="staff-order">
       <Suspense fallback={<output className="quiet">One moment…</output>}>
-        <BankAnswers order={order} attempts={attempts} />
+        <BankAnswers order={order} attempts={attempts} policy={policy} />
       </Suspense>
       {history.length > 1 ? <History history={history} /> : null}
       <section aria-labelledby="bought-title">

@@ -7,7 +7,7 @@ describe('What a page of settings says about the policy', () => {
     const found = Object.entries(enPolicy.questions).find(([name]) => name === question)?.[1];
 
     expect(found?.question).toMatch(/\w/);
-    expect(Object.keys(found?.answers ?? {}).toSorted()).toEqual([...answers].toSorted());
+    expect(new Set(Object.keys(found?.answers ?? {}))).toEqual(new Set(answers));
     expect(new Set(Object.values(found?.answers ?? {})).size).toBe(answers.length);
   });
 
