@@ -15,7 +15,7 @@ export function CustomerNote({ order }: { order: StaffOrder }) {
   return (
     <div className="customer-note">
       <label htmlFor="customer-note">Message to the customer</label>
-      <textarea id="customer-note" className="input" readOnly rows={4} value={text} />
+      <textarea id="customer-note" className="input" readOnly rows={6} value={text} />
       <p>
         <a href={mail}>Write to {email}</a>
       </p>

@@ -22,7 +22,7 @@ export function History({ history, decisions }: HistoryProps) {
   }
 
   return (
-    <section aria-labelledby="history-title">
+    <section className="history" aria-labelledby="history-title">
       <h2 id="history-title">What happened to this order</h2>
       <Scroller labelledBy="history-title">
         <table className="dense">
@@ -47,7 +47,7 @@ export function History({ history, decisions }: HistoryProps) {
 function Answer({ answered, state, avs, securityCodeResult, action, authorizationId }: StaffAttempt) {
   return (
     <tr>
-      <td>{formatDayAndTime(answered)}</td>
+      <td className="number">{formatDayAndTime(answered)}</td>
       <td>Bank</td>
       <td>{stateNames[state]}</td>
       <td>{avs ?? '–'}</td>
@@ -61,7 +61,7 @@ function Answer({ answered, state, avs, securityCodeResult, action, authorizatio
 function Done({ at, who, what }: StaffDecision) {
   return (
     <tr>
-      <td>{formatDayAndTime(at)}</td>
+      <td className="number">{formatDayAndTime(at)}</td>
       <td className="who">{who}</td>
       <td>–</td>
       <td>–</td>

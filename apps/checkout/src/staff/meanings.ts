@@ -57,7 +57,7 @@ export const indicatorMeanings: Readonly<Record<PresenceIndicator, string>> = {
 /** What was done about an answer. */
 export const actionNames: Readonly<Record<AssessmentAction, string>> = {
   proceed: 'Taken',
-  review: 'Held for a look',
+  review: 'Held for review',
   retry: 'Asked again',
   'ask-cardholder': 'Shopper asked for the code',
   'step-up': 'Shopper asked to authenticate',

@@ -1,5 +1,6 @@
 import { defaultPolicy, enStaff, policyAnswers, type PolicyLimits, type WholePolicy } from '@flipside/core';
 import { useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { PolicyAnswer } from '../../contract/policy-answer.ts';
 import type { Problem } from '../../contract/shop-error.ts';
 import { AmountBands } from './amount-bands.tsx';
@@ -48,10 +49,12 @@ export function PolicyForm({ policy, onSaved }: PolicyFormProps) {
   }
 
   function fail(found: readonly Problem[]) {
-    setTold('');
-    setProblems(found);
-    // Once it is there.
-    requestAnimationFrame(() => summary.current?.focus());
+    // What takes the focus has to be there.
+    flushSync(() => {
+      setTold('');
+      setProblems(found);
+    });
+    summary.current?.focus();
   }
 
   function submit(event: FormEvent) {

@@ -35,9 +35,9 @@ function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () =>
 
   return (
     <div className="staff-order">
+      <OrderActions answer={answer} onChange={onChange} />
       {/* Each of the bank's three answers by itself, since an approval may come with a wrong code; above them what to do. */}
       <VerificationReport id="answers" gateway="Sandbox processor" {...whatTheBankSaid(order, attempts, policy)} />
-      <OrderActions answer={answer} onChange={onChange} />
       {history.length + decisions.length > 1 ? <History history={history} decisions={decisions} /> : null}
       <section aria-labelledby="bought-title">
         <h2 id="bought-title">Bought</h2>
