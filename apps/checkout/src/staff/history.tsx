@@ -22,7 +22,7 @@ export function History({ history, decisions }: HistoryProps) {
   }
 
   return (
-    <section className="history" aria-labelledby="history-title">
+    <div className="history">
       <h2 id="history-title">What happened to this order</h2>
       <Scroller labelledBy="history-title">
         <table className="dense">
@@ -40,7 +40,7 @@ export function History({ history, decisions }: HistoryProps) {
           <tbody>{rows.map(({ row }) => row)}</tbody>
         </table>
       </Scroller>
-    </section>
+    </div>
   );
 }
 

@@ -72,13 +72,13 @@ function Orders({ found, search, busy }: OrdersProps) {
             <thead>
               <tr>
                 <th scope="col">Order</th>
+                <th scope="col">State</th>
                 <th scope="col">When</th>
                 <th scope="col">Name</th>
                 <th scope="col" className="amount">
                   Amount
                 </th>
                 <th scope="col">Card</th>
-                <th scope="col">State</th>
                 <th scope="col">Address</th>
                 <th scope="col">Code</th>
                 <th scope="col">Done then</th>
@@ -109,6 +109,7 @@ function OrderRow(order: StaffOrder) {
       <th scope="row">
         <Link to={`/staff/orders/${id}`}>{number}</Link>
       </th>
+      <td className="standing">{standingOf(order)}</td>
       <td className="number">{formatDayAndTime(created)}</td>
       <td dir="auto" className="name">
         {name}
@@ -117,7 +118,6 @@ function OrderRow(order: StaffOrder) {
       <td className="number">
         <CardName brand={brand} lastFour={lastFour} />
       </td>
-      <td className="standing">{standingOf(order)}</td>
       <td className="letter">{avs ?? '–'}</td>
       <td className="letter">{securityCodeResult ?? '–'}</td>
       <td>{action === null ? '–' : actionNames[action]}</td>
