@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { Authorization } from '../processor/authorization.ts';
 import type { AuthorizationRequest } from '../processor/processor-client.ts';
-import { addedColumns } from './order-row.ts';
+import { addedColumns } from './order-tables.ts';
 import { approval, fakeProcessor, type FakeAnswers } from '../testing/fake-processor.ts';
 import { everything, openShop, order, type OpenShop } from '../testing/open-shop.ts';
 
@@ -180,6 +180,34 @@ describe('P: the code was not processed', () => {
     expect(await first?.json()).toEqual(await second?.json());
     expect(shop.processor.asked).toHaveLength(2);
     expect(standing(shop)).toEqual(['auth_2']);
+  });
+});
+
+describe('a bank that can’t say yes just then', () => {
+  test('X7: the shopper is told to try again once; the second time, to use another card', async () => {
+    const notNow = { ...approval, state: 'declined', reason: 'processing-error' } as const;
+    const shop = shopOf({ bank: () => notNow });
+
+    const first = await (await pay(shop, 0)).json();
+    const second = await (await pay(shop, 1)).json();
+
+    expect(first.error.message).toContain('Try again in a minute');
+    expect(second.error.message).toContain('this time either');
+    expect(second.error.message).toContain('use another card');
+    expect(stored(shop, 1)).toMatchObject({ action: 'decline', rule: 'declined-for-now' });
+  });
+
+  test('X7: a code that the bank declines for is asked for once, and then no more', async () => {
+    const wrong = { ...approval, state: 'declined', reason: 'incorrect-code', securityCodeResult: 'N' } as const;
+    const shop = shopOf({ bank: () => wrong });
+
+    const first = await (await pay(shop, 0)).json();
+    const second = await (await pay(shop, 1)).json();
+
+    expect(first.error).toMatchObject({ show: 'enter-the-code-again', problems: [{ field: 'card.code' }] });
+    expect(second.error).not.toHaveProperty('show');
+    expect(second.error).not.toHaveProperty('problems');
+    expect(second.error.message).toContain('this time either');
   });
 });
 

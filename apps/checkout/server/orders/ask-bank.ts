@@ -65,6 +65,8 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now }:
     if (!taken) return order;
 
     if (order.action !== 'retry') savedCards.hear(order.attempt, null);
+    // A card is not kept by an approval that was taken back. Asking anew may be what it is kept for.
+    if (isOver(order)) forget(savedCards.removeSavedWith(order.attempt));
     return orders.mark(order, 'voided');
   }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CodeAsked, ConfirmedOrder } from '../../contract/order.ts';
 import { orderRequestSchema } from '../../contract/order-request.ts';
 import { paymentSentences as sentences } from '../../contract/payment-sentences.ts';
+import { isOver } from '../../contract/staff-actions.ts';
 import type { Product } from '../../contract/product.ts';
 import type { Problem } from '../../contract/shop-error.ts';
 import { priceBasket } from '../catalogue.ts';
@@ -59,8 +60,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
 
   app.get('/:id', (context) => {
     const order = orders.byId(context.req.param('id'));
-    if (order?.state !== 'approved')
-      return shopError(context, { code: 'not-found', message: 'There is no such order.' });
+    if (order?.state !== 'approved') return shopError(context, { code: 'not-found', message: noSuchOrder(order) });
 
     context.set('orderId', order.id);
     return context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) });
@@ -96,6 +96,12 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
   }
 
   return app;
+}
+
+/** Whoever has the address of a confirmation knew the order once: the staff may have taken its payment back since. */
+function noSuchOrder(order: Order | undefined): string {
+  if (order === undefined || !isOver(order)) return 'There is no such order.';
+  return order.state === 'voiding' ? sentences.beingCancelled : sentences.cancelled;
 }
 
 /** Nothing is charged, and what the bank answered about the code is mended in its field. */

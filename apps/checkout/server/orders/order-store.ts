@@ -6,7 +6,8 @@ import type { OrderSearch } from '../../contract/order-search.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
 import { whatTheBankSaid } from '../../contract/what-the-bank-said.ts';
 import type { Authorization } from '../processor/authorization.ts';
-import { addedColumns, createIndexes, createTables, readAttemptRow, readOrderRow } from './order-row.ts';
+import { readAttemptRow, readOrderRow } from './order-row.ts';
+import { addColumns, createIndexes, createTables } from './order-tables.ts';
 import { createDecisions, keepDecisions, type Decisions } from './decisions.ts';
 import { createSearch, fillSearch, findOrders } from './find-orders.ts';
 import { attemptColumns, createPolicy, keepPolicies, type KeptPolicy } from './kept-policy.ts';
@@ -205,19 +206,6 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
 
     close: () => database.close(),
   };
-}
-
-/** A file that an older version of this program wrote is taken as it is. Returns whether it was one. */
-function addColumns(database: DatabaseSync): boolean {
-  const there = new Set(
-    database
-      .prepare('pragma table_info(orders)')
-      .all()
-      .map(({ name }) => name),
-  );
-  const missing = addedColumns.filter((column) => !there.has(column));
-  for (const column of missing) database.exec(`alter table orders add column ${column} text`);
-  return missing.length > 0;
 }
 
 function contactAndCard({ email, name, address, brand, lastFour, expiry, presenceIndicator, savedCard }: OrderDraft) {

@@ -3,6 +3,7 @@ import { assessmentRules, policyAnswers } from '@flipside/core';
 import { describe, expect, test } from 'vitest';
 import { customerNote } from '../../contract/customer-note.ts';
 import type { OrderState } from '../../contract/order.ts';
+import { paymentSentences } from '../../contract/payment-sentences.ts';
 import { whatToTell } from './what-to-tell.ts';
 
 const teachesAThief = /\baddress|\bAVS\b|fraud|\brisk|\breview|\bmatch|suspect|stolen|lost|blocked|policy/i;
@@ -46,6 +47,7 @@ describe('What a shopper is told', () => {
         expect(whatToTell({ state, reason: null, action: 'review', show: null, decision })).not.toMatch(teachesAThief);
       }
     }
+    expect([paymentSentences.cancelled, paymentSentences.beingCancelled].join(' ')).not.toMatch(teachesAThief);
     expect(customerNote({ number: 1042, name: 'Ada Marsh', shop: 'http://shop.test/' })).not.toMatch(teachesAThief);
   });
 

@@ -25,6 +25,8 @@ export interface SavedCardStore {
   /** The token of the card that an order was paid with: one that was saved before, or with this very order. */
   tokenFor(order: { readonly attempt: string; readonly savedCard: string | null }): string | null;
   remove(customer: string, id: string): void;
+  /** Removes the card that was saved with an order. Returns its token, which nobody needs any more. */
+  removeSavedWith(attempt: string): string | null;
   close(): void;
 }
 
@@ -73,6 +75,9 @@ export function openSavedCardStore(file: string): SavedCardStore {
   const findToken = database.prepare(
     'select token from saved_cards where (id = :savedCard or attempt = :attempt) and token is not null',
   );
+  const removeWith = database.prepare(
+    'delete from saved_cards where attempt = ? and token is not null returning token',
+  );
   const remove = database.prepare('delete from saved_cards where customer = ? and id = ?');
 
   return {
@@ -101,6 +106,11 @@ export function openSavedCardStore(file: string): SavedCardStore {
 
     tokenFor({ attempt, savedCard }) {
       const token = findToken.get({ attempt, savedCard })?.['token'];
+      return token === undefined ? null : String(token);
+    },
+
+    removeSavedWith(attempt) {
+      const token = removeWith.get(attempt)?.['token'];
       return token === undefined ? null : String(token);
     },
 

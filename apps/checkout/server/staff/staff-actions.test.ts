@@ -74,6 +74,20 @@ describe('decline', () => {
     expect(standing(shop)).toEqual([]);
   });
 
+  test('V0: a shop that is stopped after the decision and before the processor heard of it takes the payment back later', async () => {
+    const shop = shopOf({ bank: () => heldByAddress });
+    const id = await place(shop);
+    const held = shop.orders.byId(id);
+    if (held === undefined) throw new Error('The order was not placed.');
+
+    shop.orders.decide(held, { key: key(1), at: '2026-11-23T12:00:00.000Z', who: 'staff', what: 'decline' });
+    expect(shop.orders.byId(id)?.state).toBe('voiding');
+    await shop.catchUp();
+
+    expect(standing(shop)).toEqual([]);
+    expect(shop.orders.byId(id)).toMatchObject({ state: 'voided', decision: 'decline' });
+  });
+
   test('V0: the staff can have it tried again at once', async () => {
     let reachable = false;
     const shop = shopOf({ bank: () => heldByAddress, voids: () => reachable });
@@ -85,6 +99,29 @@ describe('decline', () => {
 
     expect(done).toMatchObject({ outcome: 'done', order: { state: 'voided', decision: 'decline' } });
     expect(done.decisions.map(({ what }) => what)).toEqual(['decline', 'look-up']);
+  });
+
+  test('X5: the card that was saved with the order goes, too', async () => {
+    const shop = shopOf({ bank: () => ({ ...heldByAddress, token: 'tok_kept' }) });
+    const id = await place(shop, 1, { saveCard: true });
+    expect((await see(shop, id)).cardAtHand).toBe(true);
+
+    await act(shop, id, 'decline');
+
+    expect((await see(shop, id)).cardAtHand).toBe(false);
+    expect(shop.processor.forgotten).toEqual(['tok_kept']);
+  });
+
+  test('X7: the shopper who comes back to the confirmation reads that nothing is charged, and not why', async () => {
+    const shop = shopOf({ bank: () => heldByAddress });
+    const id = await place(shop);
+    await act(shop, id, 'decline');
+
+    const { error } = await (await shop.get(`/api/orders/${id}`)).json();
+
+    expect(error.message).toBe(
+      'This order was cancelled and nothing is charged. If you still want it, please order again.',
+    );
   });
 
   test('X7: the shopper who sends the same attempt again is not charged, and not told why', async () => {
