@@ -17,6 +17,7 @@ interface OrderActionsProps {
 /** What the staff can have done about an order, what came of it, and what can't be done and why. */
 export function OrderActions({ answer, onChange }: OrderActionsProps) {
   const { order, decisions, paidBy, cardAtHand } = answer;
+  const actions = actionsFor(answer);
   const [confirming, setConfirming] = useState<StaffAction | null>(null);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
@@ -57,7 +58,7 @@ export function OrderActions({ answer, onChange }: OrderActionsProps) {
       <h2 id="decide-title">{isHeld(order) ? 'Held for review' : 'What you can do'}</h2>
       <p>{isHeld(order) ? 'The order does not go before somebody has looked at it.' : stateMeanings[order.state]}</p>
       {paidBy === null ? null : <p>The customer has paid for the same with order {paidBy}.</p>}
-      {wantsRetry(answer) && !cardAtHand ? <NoCard /> : null}
+      {wantsRetry(answer) && !cardAtHand && actions.includes('ask') ? <NoCard /> : null}
       {/* Always there, so that what is said in it is heard. */}
       <p
         className={told?.failed === true ? 'field-error' : 'told'}
@@ -70,7 +71,7 @@ export function OrderActions({ answer, onChange }: OrderActionsProps) {
       </p>
       {order.decision === 'ask' && order.state === 'voided' ? <CustomerNote order={order} /> : null}
       <div className="decide-buttons">
-        {actionsFor(answer).map((what) => (
+        {actions.map((what) => (
           <button
             key={what}
             type="button"
