@@ -1,4 +1,4 @@
-import type { AssessmentAction, Attempts, RuleId, ShopperHint } from '@flipside/core';
+import type { AssessmentAction, Attempts, RuleId, ShopperHint, WholePolicy } from '@flipside/core';
 import type { Address } from './contact.ts';
 import type { Money } from './money.ts';
 import type { PresenceIndicator } from './order-request.ts';
@@ -59,6 +59,32 @@ export interface StaffOrder extends ConfirmedOrder {
   /** What was decided on the bank's answers, and by which rule. Null before there are any. */
   readonly action: AssessmentAction | null;
   readonly rule: RuleId | null;
+  /** What the policy as it is now says to do. Null where nothing is left to do. */
+  readonly actionNow: AssessmentAction | null;
+  /** What the staff decided last. */
+  readonly decision: OrderDecision | null;
+}
+
+/** What the staff can decide about an order, each with its consequence at the processor. */
+export type OrderDecision =
+  /** Lets a held order go. */
+  | 'release'
+  /** Takes the payment back, if there is one. The customer has to be asked. */
+  | 'ask'
+  /** Takes the payment back, if there is one, and ends the matter. */
+  | 'decline'
+  /** Takes the payment back, if there is one, and asks the bank anew. */
+  | 'retry';
+
+/** What the staff can have done. `look-up` only asks the processor what became of an order: nothing is decided by it. */
+export type StaffAction = OrderDecision | 'look-up';
+
+/** Something that the staff did. */
+export interface StaffDecision {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly what: StaffAction;
 }
 
 /** One answer of the bank's: an order has several where the bank or the shopper was asked again. */
@@ -82,6 +108,29 @@ export interface StaffOrderAnswer {
   readonly history: readonly StaffAttempt[];
   /** How often each way on was taken for the purchase before the last answer. */
   readonly attempts: Attempts;
+  /** What the staff did, oldest first. */
+  readonly decisions: readonly StaffDecision[];
+  /** The policy as it is now. */
+  readonly policy: WholePolicy;
+  /** Whether the shop has a token for the card, so that the bank can be asked anew without the customer. */
+  readonly cardAtHand: boolean;
+  /** Another order that the same customer has paid in the meantime, with which they tried to buy the same. */
+  readonly paidBy: number | null;
+}
+
+/** What the staff sends to have something done. */
+export interface StaffRequest {
+  /** One for each press of a button: the same press that arrives twice is done once. */
+  readonly key: string;
+  readonly what: StaffAction;
+  /** How many decisions the page showed: who decides on what is out of date is told so. */
+  readonly seen: number;
+}
+
+/** What came of it. */
+export interface StaffDone extends StaffOrderAnswer {
+  /** `waiting` where the processor couldn't be reached and the shop keeps trying. */
+  readonly outcome: 'done' | 'waiting';
 }
 
 export interface StaffOrders {

@@ -7,6 +7,8 @@ export const paymentSentences = {
   unreachable: 'We can’t reach the bank at the moment. Nothing was charged. Try again in a minute.',
   notTaken: 'We can’t take this card for this order. Nothing was charged. Please use another card.',
   voided: 'This payment was taken back and nothing is charged. Try again to pay anew.',
+  cancelled: 'This order was cancelled and nothing is charged. If you still want it, please order again.',
+  beingCancelled: 'This order is being cancelled: your payment is being taken back. You don’t have to do anything.',
   priceChanged: 'A price has changed since you saw it. Nothing was charged. Look at the new total, then pay.',
   unknownProduct: 'Something in your basket is no longer sold. Take it out, then pay.',
   paidForAnother: (number: number) =>

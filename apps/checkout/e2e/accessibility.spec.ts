@@ -56,9 +56,23 @@ test('axe finds nothing on any page, in light and in dark (A1)', async ({ page }
 
   await openStaffOrder(page, number);
   await expectNothingFound(page, 'the order as staff see it');
-  await page.goto('/staff');
+  await page.getByRole('button', { name: 'Void and decline' }).click();
+  await expectNothingFound(page, 'what is asked before money moves');
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave it as it is' }).click();
+  await page.getByRole('button', { name: 'Void and ask the customer' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Void and ask the customer' }).click();
+  await page.getByLabel('Message to the customer').waitFor();
+  await expectNothingFound(page, 'an order whose customer is to be asked');
+  await page.goto('/staff?address=Y');
   await page.getByRole('link', { name: number, exact: true }).waitFor();
+  await page.getByLabel('Last four digits of the card').fill('12');
+  await page.keyboard.press('Enter');
   await expectNothingFound(page, 'the orders');
+  await page.goto('/staff/policy');
+  await page.getByRole('button', { name: 'Add an amount' }).click();
+  await page.getByRole('button', { name: 'Save the policy' }).click();
+  await page.getByRole('alert').waitFor();
+  await expectNothingFound(page, 'the policy with an error');
 });
 
 async function expectNothingFound(page: Page, where: string): Promise<void> {

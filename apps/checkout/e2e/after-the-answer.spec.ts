@@ -108,7 +108,7 @@ test('P: sent again by itself, the first approval taken back first; the shopper 
   expect(approvalsOf(demo, email)).toEqual(['voided P', 'approved M']);
   expect(ordersOf(demo, email)).toHaveLength(1);
   await openStaffOrder(page, number);
-  const history = page.getByRole('region', { name: 'Every answer to this order' }).getByRole('table');
+  const history = page.getByRole('region', { name: 'What happened to this order' }).getByRole('table');
   await expect(history.getByRole('row')).toHaveCount(3);
   await expect(history.getByRole('row', { name: 'Asked again' })).toContainText('Voided');
 });

@@ -48,6 +48,9 @@ test('no page scrolls sideways on a screen of 320 px (A1)', async ({ page }) => 
   await page.goto('/staff');
   await page.getByRole('link', { name: number, exact: true }).waitFor();
   await expectNoSidewaysScroll(page, 'the orders');
+  await page.goto('/staff/policy');
+  await page.getByRole('button', { name: 'Add an amount' }).click();
+  await expectNoSidewaysScroll(page, 'the policy');
   await page.goto('/test-cards');
   await page.getByRole('table').first().waitFor();
   await expectNoSidewaysScroll(page, 'the numbers to try');

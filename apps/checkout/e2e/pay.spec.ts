@@ -27,7 +27,7 @@ test('a shopper pays with a Visa, and staff find the order with its three answer
   await expect(page.getByText('ending in 4 2 4 2')).toBeAttached();
   await expect(page.getByRole('table')).toContainText('Total£2.40');
 
-  const ofTheStaff = /bank-answers/;
+  const ofTheStaff = /staff-pages/;
   expect(loaded.join(), 'a shopper downloads no sentence of the staff').not.toMatch(ofTheStaff);
 
   await demo.restartShop();

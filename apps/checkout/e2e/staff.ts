@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Finds an order in the staff's list, which may take a page of its own by now, and opens it. */
+/** Finds an order in the staff's list and opens it. */
 export async function openStaffOrder(page: Page, number: string): Promise<void> {
-  await page.goto('/staff');
+  await page.goto(`/staff?text=${number}`);
   await page.getByRole('link', { name: number, exact: true }).click();
   await page.getByRole('heading', { name: `Order ${number}` }).waitFor();
   await page.getByRole('region', { name: 'What the bank answered' }).waitFor();

@@ -1,4 +1,3 @@
-import type { AssessmentPolicy } from '@flipside/core';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Product } from '../contract/product.ts';
@@ -13,7 +12,8 @@ import { createCardKey } from './processor/card-key.ts';
 import type { Processor } from './processor/processor-client.ts';
 import { savedCardRoutes } from './saved-cards/saved-card-routes.ts';
 import type { SavedCardStore } from './saved-cards/saved-card-store.ts';
-import { staffRoutes } from './staff-routes.ts';
+import { policyRoutes } from './staff/policy-routes.ts';
+import { staffRoutes } from './staff/staff-routes.ts';
 
 export interface ShopParts {
   readonly orders: OrderStore;
@@ -21,8 +21,6 @@ export interface ShopParts {
   readonly processor: Processor;
   readonly products: readonly Product[];
   readonly now: () => Date;
-  /** What the shop makes of the bank's answers. */
-  readonly policy?: AssessmentPolicy | undefined;
   /** How long a shopper waits for the processor, in milliseconds. */
   readonly timeoutMs: number;
   /** Where the built pages are. */
@@ -37,18 +35,8 @@ export interface Shop {
 }
 
 /** The shop as a function of its parts. */
-export function createShop({
-  orders,
-  savedCards,
-  processor,
-  products,
-  now,
-  policy,
-  timeoutMs,
-  front,
-  log,
-}: ShopParts): Shop {
-  const payments = createPayments({ orders, savedCards, processor, timeoutMs, now, policy });
+export function createShop({ orders, savedCards, processor, products, now, timeoutMs, front, log }: ShopParts): Shop {
+  const payments = createPayments({ orders, savedCards, processor, timeoutMs, now });
   const cardKey = createCardKey(processor, timeoutMs, now);
   const app = new Hono<ShopEnv>();
 
@@ -67,7 +55,8 @@ export function createShop({
   });
   app.route('/api/orders', orderRoutes({ orders, savedCards, payments, products, cardKey, now }));
   app.route('/api/saved-cards', savedCardRoutes({ savedCards, processor, timeoutMs }));
-  app.route('/api/staff', staffRoutes(orders));
+  app.route('/api/staff/policy', policyRoutes(orders, now));
+  app.route('/api/staff/orders', staffRoutes({ orders, savedCards, payments, now }));
   app.all('/api/*', (context) =>
     shopError(context, { code: 'not-found', message: 'There is nothing at this address.' }),
   );

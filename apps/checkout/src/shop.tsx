@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import type { Product } from '../contract/product.ts';
 import { useAnswer } from './api/use-answer.ts';
+import { Page } from './layout/page.tsx';
 import { SiteFooter } from './layout/site-footer.tsx';
 import { SiteHeader } from './layout/site-header.tsx';
 import { BasketPage } from './pages/basket-page.tsx';
@@ -12,8 +14,16 @@ import { TestCardsPage } from './pages/test-cards-page.tsx';
 import { match } from './router/match.ts';
 import { usePlace } from './router/use-place.ts';
 import type { Place } from './router/visits.ts';
-import { StaffOrderPage } from './staff/staff-order-page.tsx';
-import { StaffOrdersPage } from './staff/staff-orders-page.tsx';
+
+// Apart, so that no shopper downloads the staff's sentences.
+const StaffPages = lazy(() =>
+  import('./staff/staff-pages.tsx').then(
+    (module) => ({ default: module.StaffPages }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+const staffPaths = ['/staff', '/staff/policy', '/staff/orders/:id'];
 
 /** The whole front: the page that the address names, between header and footer. */
 export function Shop() {
@@ -33,8 +43,13 @@ function PageAt({ path, query, products }: Place & { products: ProductsAnswer })
   const order = match('/orders/:id', path)?.['id'];
   if (order !== undefined) return <ConfirmationPage id={order} />;
 
-  const staffOrder = match('/staff/orders/:id', path)?.['id'];
-  if (staffOrder !== undefined) return <StaffOrderPage id={staffOrder} />;
+  if (staffPaths.some((pattern) => match(pattern, path) !== null)) {
+    return (
+      <Suspense fallback={<Coming />}>
+        <StaffPages path={path} query={query} />
+      </Suspense>
+    );
+  }
 
   switch (path) {
     case '/':
@@ -45,9 +60,23 @@ function PageAt({ path, query, products }: Place & { products: ProductsAnswer })
       return <CheckoutPage answer={products} />;
     case '/test-cards':
       return <TestCardsPage />;
-    case '/staff':
-      return <StaffOrdersPage query={query} />;
     default:
       return <NoSuchPage />;
   }
+}
+
+function Coming() {
+  return (
+    <main className="page" data-width="wide">
+      <output className="quiet">One moment…</output>
+    </main>
+  );
+}
+
+function NotLoaded() {
+  return (
+    <Page title="Not loaded" width="wide">
+      <p role="alert">The staff’s pages could not be loaded. Load the page again.</p>
+    </Page>
+  );
 }

@@ -185,6 +185,7 @@ export { enStaff } from './messages/en-staff.ts';
 export { plainLanguage } from './messages/plain-language.ts';
 export { testCards } from './test-cards/test-cards.ts';
 export type { AssessmentMessages } from './messages/en-assessment.ts';
+export type { PolicyMessages } from './messages/en-policy.ts';
 export type { ReportMessages } from './messages/en-report.ts';
 export type { ThreeDSecureMessages } from './messages/en-three-d-secure.ts';
 export type { Messages } from './messages/messages.ts';

@@ -4,7 +4,16 @@ import type { Context, Hono } from 'hono';
 import type { ShopEnv } from './log-requests.ts';
 
 /** The front's pages. Each is the same document, which shows the page that its address names. */
-const pages = ['/', '/basket', '/checkout', '/orders/:id', '/staff', '/staff/orders/:id', '/test-cards'];
+const pages = [
+  '/',
+  '/basket',
+  '/checkout',
+  '/orders/:id',
+  '/staff',
+  '/staff/orders/:id',
+  '/staff/policy',
+  '/test-cards',
+];
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -6,8 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import type { Authorization } from '../processor/authorization.ts';
 import type { AuthorizationRequest } from '../processor/processor-client.ts';
+import { addedColumns } from './order-tables.ts';
 import { approval, fakeProcessor, type FakeAnswers } from '../testing/fake-processor.ts';
-import { openShop, order, type OpenShop } from '../testing/open-shop.ts';
+import { everything, openShop, order, type OpenShop } from '../testing/open-shop.ts';
 
 const purchase = '6f0d7d4e-54f2-4a55-9c0e-3a8f6b1f2c11';
 const attempts = [
@@ -182,6 +183,34 @@ describe('P: the code was not processed', () => {
   });
 });
 
+describe('a bank that can’t say yes just then', () => {
+  test('X7: the shopper is told to try again once; the second time, to use another card', async () => {
+    const notNow = { ...approval, state: 'declined', reason: 'processing-error' } as const;
+    const shop = shopOf({ bank: () => notNow });
+
+    const first = await (await pay(shop, 0)).json();
+    const second = await (await pay(shop, 1)).json();
+
+    expect(first.error.message).toContain('Try again in a minute');
+    expect(second.error.message).toContain('this time either');
+    expect(second.error.message).toContain('use another card');
+    expect(stored(shop, 1)).toMatchObject({ action: 'decline', rule: 'declined-for-now' });
+  });
+
+  test('X7: a code that the bank declines for is asked for once, and then no more', async () => {
+    const wrong = { ...approval, state: 'declined', reason: 'incorrect-code', securityCodeResult: 'N' } as const;
+    const shop = shopOf({ bank: () => wrong });
+
+    const first = await (await pay(shop, 0)).json();
+    const second = await (await pay(shop, 1)).json();
+
+    expect(first.error).toMatchObject({ show: 'enter-the-code-again', problems: [{ field: 'card.code' }] });
+    expect(second.error).not.toHaveProperty('show');
+    expect(second.error).not.toHaveProperty('problems');
+    expect(second.error.message).toContain('this time either');
+  });
+});
+
 describe('R: the address check is down', () => {
   test('V1: the shop asks once more by itself', async () => {
     let times = 0;
@@ -275,8 +304,9 @@ test('V3: an order of before answers were judged is read as it is', async () => 
   old.orders.close();
   old.savedCards.close();
   const database = new DatabaseSync(file);
-  database.exec('drop index orders_of_purchase');
-  for (const column of ['purchase', 'asked_as', 'action', 'rule', 'show']) {
+  database.exec('drop table orders_text; drop trigger orders_text_new; drop trigger orders_text_changed');
+  for (const index of ['of_purchase', 'held', 'to_do', 'decided']) database.exec(`drop index orders_${index}`);
+  for (const column of addedColumns) {
     database.exec(`alter table orders drop column ${column}`);
   }
   database.close();
@@ -284,6 +314,8 @@ test('V3: an order of before answers were judged is read as it is', async () => 
   const shop = openShop({ file });
 
   expect(stored(shop, 0)).toMatchObject({ state: 'approved', askedAs: attempts[0], purchase: null, action: null });
+  expect(stored(shop, 0)?.actionNow, 'assessed by the policy all the same').toBe('proceed');
+  expect(shop.orders.page({ ...everything, text: 'ada' }).total, 'found by name all the same').toBe(1);
   shop.orders.close();
   shop.savedCards.close();
   rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { assessOrder } from '../../contract/assess-order.ts';
 import type { OrderState } from '../../contract/order.ts';
+import { isOver } from '../../contract/staff-actions.ts';
 import type { Authorization } from '../processor/authorization.ts';
 import type { CardCharged, ProcessorAnswer } from '../processor/processor-client.ts';
 import { isSettled, type Order } from './order.ts';
@@ -10,6 +11,8 @@ import type { Payment, PaymentsParts } from './payments.ts';
 export interface AskBank {
   /** Asks, as often as the bank's answer and the policy say, and never with two approvals at a time. */
   authorize(order: Order, card: CardCharged, signal: AbortSignal): Promise<Payment>;
+  /** Asks for an order that nothing is charged for, without the customer: the code is not there, since nobody keeps it. */
+  askAnew(order: Order, card: CardCharged, signal: AbortSignal): Promise<Payment>;
   /** The order as it really stands: one that was left open is looked up by its key, one to be taken back is taken back. */
   lookUp(order: Order, signal: AbortSignal): Promise<Order>;
 }
@@ -29,13 +32,13 @@ const afterLookingUp = {
   unreached: 'unknown',
 } as const satisfies Record<Exclude<ProcessorAnswer['kind'], 'answered'>, OrderState>;
 
-export function createAskBank({ orders, savedCards, processor, timeoutMs, now, policy }: PaymentsParts): AskBank {
+export function createAskBank({ orders, savedCards, processor, timeoutMs, now }: PaymentsParts): AskBank {
   /** Writes the answer down with what is done about it, and takes an approval back where that comes first. */
   async function hear(order: Order, authorization: Authorization, signal: AbortSignal): Promise<Order> {
     const { state, reason, avs, securityCodeResult } = authorization;
     const said = state === 'declined' ? ({ kind: 'declined', reason } as const) : ({ kind: 'approved' } as const);
     const answers = { ...order, avs, securityCodeResult };
-    const assessment = assessOrder(said, answers, orders.attemptsAt(order), policy);
+    const assessment = assessOrder(said, answers, orders.attemptsAt(order), orders.policy());
     const settled = orders.settle(order, authorization, { assessment, answered: now() });
     if (settled.state !== 'voiding') {
       keepCard(settled, authorization);
@@ -62,6 +65,8 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now, p
     if (!taken) return order;
 
     if (order.action !== 'retry') savedCards.hear(order.attempt, null);
+    // A card is not kept by an approval that was taken back. Asking anew may be what it is kept for.
+    if (isOver(order)) forget(savedCards.removeSavedWith(order.attempt));
     return orders.mark(order, 'voided');
   }
 
@@ -71,33 +76,41 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now, p
     return orders.mark(order, state);
   }
 
-  return {
-    async authorize(order, card, signal) {
-      // Taken back so that the bank can be asked anew: under a key of its own, since the last one has had its answer.
-      let asked = mayAskAnew(order) ? orders.askAnew(order, randomUUID()) : order;
-
-      for (;;) {
-        const answer = await processor.authorize(
-          {
-            idempotencyKey: asked.askedAs,
-            ...card,
-            amount: asked.amount,
-            billingAddress: asked.address,
-            presenceIndicator: asked.presenceIndicator,
-            reference: String(asked.number),
-          },
-          signal,
-        );
-        if (answer.kind !== 'answered') {
-          const noted = mark(asked, afterAsking[answer.kind]);
-          const refusal = answer.kind === 'refused' && { refusal: { code: answer.code, field: answer.field } };
-          return { kind: 'asked', order: noted, ...refusal };
-        }
-
-        const heard = await hear(asked, answer.authorization, signal);
-        if (!mayAskAnew(heard)) return { kind: 'asked', order: heard };
-        asked = orders.askAnew(heard, randomUUID());
+  async function ask(order: Order, card: CardCharged, signal: AbortSignal): Promise<Payment> {
+    let asked = order;
+    for (;;) {
+      const answer = await processor.authorize(
+        {
+          idempotencyKey: asked.askedAs,
+          ...card,
+          amount: asked.amount,
+          billingAddress: asked.address,
+          presenceIndicator: asked.presenceIndicator,
+          reference: String(asked.number),
+        },
+        signal,
+      );
+      if (answer.kind !== 'answered') {
+        const noted = mark(asked, afterAsking[answer.kind]);
+        const refusal = answer.kind === 'refused' && { refusal: { code: answer.code, field: answer.field } };
+        return { kind: 'asked', order: noted, ...refusal };
       }
+
+      const heard = await hear(asked, answer.authorization, signal);
+      if (!mayAskAnew(heard)) return { kind: 'asked', order: heard };
+      asked = orders.askAnew(heard, randomUUID());
+    }
+  }
+
+  return {
+    authorize: (order, card, signal) =>
+      // Taken back so that the bank can be asked anew: under a key of its own, since the last one has had its answer.
+      ask(mayAskAnew(order) ? orders.askAnew(order, randomUUID()) : order, card, signal),
+
+    async askAnew(order, card, signal) {
+      if (order.state !== 'voided' && order.state !== 'declined' && order.state !== 'unreached')
+        return { kind: 'asked', order };
+      return ask(orders.askAnew(order, randomUUID(), '0'), card, signal);
     },
 
     async lookUp(order, signal) {
@@ -113,6 +126,6 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now, p
 }
 
 /** Whether the bank is to be asked again with what it was asked already. The policy's limits end that. */
-export function mayAskAnew({ state, action }: Pick<Order, 'state' | 'action'>): boolean {
-  return state === 'voided' && action === 'retry';
+export function mayAskAnew(order: Pick<Order, 'state' | 'action' | 'decision'>): boolean {
+  return order.state === 'voided' && order.action === 'retry' && !isOver(order);
 }

@@ -44,6 +44,7 @@ test('P4: an order keeps these facts and no others', async () => {
   expect(kept).toEqual(
     new Set([
       'action',
+      'actionNow',
       'address',
       'amount',
       'askedAs',
@@ -53,6 +54,7 @@ test('P4: an order keeps these facts and no others', async () => {
       'avs',
       'brand',
       'created',
+      'decision',
       'email',
       'expiry',
       'id',
@@ -64,6 +66,7 @@ test('P4: an order keeps these facts and no others', async () => {
       'purchase',
       'reason',
       'rule',
+      'savedCard',
       'securityCodeResult',
       'show',
       'state',

@@ -1,9 +1,9 @@
-import { en } from '@flipside/core';
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import type { CodeAsked, ConfirmedOrder } from '../../contract/order.ts';
 import { orderRequestSchema } from '../../contract/order-request.ts';
 import { paymentSentences as sentences } from '../../contract/payment-sentences.ts';
+import { isOver } from '../../contract/staff-actions.ts';
 import type { Product } from '../../contract/product.ts';
 import type { Problem } from '../../contract/shop-error.ts';
 import { priceBasket } from '../catalogue.ts';
@@ -17,7 +17,7 @@ import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
 import type { OrderStore } from './order-store.ts';
 import { confirmedOrder, isSettled, type Order } from './order.ts';
 import type { Payment, Payments, Refusal } from './payments.ts';
-import { declineMessage, isForTheCode, refusalProblem } from './what-to-tell.ts';
+import { refusalProblem, whatToTell } from './what-to-tell.ts';
 
 /** Where the card's own problems belong in the form. */
 type PaidWith = 'card' | 'savedCard';
@@ -60,8 +60,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
 
   app.get('/:id', (context) => {
     const order = orders.byId(context.req.param('id'));
-    if (order?.state !== 'approved')
-      return shopError(context, { code: 'not-found', message: 'There is no such order.' });
+    if (order?.state !== 'approved') return shopError(context, { code: 'not-found', message: noSuchOrder(order) });
 
     context.set('orderId', order.id);
     return context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) });
@@ -71,50 +70,42 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     if (payment.kind === 'conflict') return conflict(context, payment.order);
 
     const { order, refusal } = payment;
+    const message = whatToTell(order);
+    const notPaid = () =>
+      order.show === null ? over(context, message) : askForCode(context, message, order.show, paidWith);
+    const noAnswer = () => shopError(context, { code: 'no-answer', message });
     const byState = {
       approved: () => context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) }, 201),
-      declined: () => declined(context, order, paidWith),
-      voided: () => takenBack(context, order, paidWith),
-      voiding: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
-      refused: () => refused(context, refusal),
-      unreached: () => shopError(context, { code: 'unreachable', message: sentences.unreachable, attemptOver: true }),
-      unknown: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
-      asking: () => shopError(context, { code: 'no-answer', message: sentences.noAnswer }),
+      declined: notPaid,
+      voided: notPaid,
+      refused: () => refused(context, message, refusal),
+      unreached: () => shopError(context, { code: 'unreachable', message, attemptOver: true }),
+      voiding: noAnswer,
+      unknown: noAnswer,
+      asking: noAnswer,
     } satisfies Record<Order['state'], () => Response>;
 
     return byState[order.state]();
   }
 
-  function refused(context: Context<ShopEnv>, refusal: Refusal | undefined) {
+  function refused(context: Context<ShopEnv>, message: string, refusal: Refusal | undefined) {
     cardKey.forget();
 
     const problem = refusalProblem(refusal?.code ?? '');
-    return problem === undefined
-      ? over(context, sentences.refused)
-      : invalid(context, [problem], { attemptOver: true });
+    return problem === undefined ? over(context, message) : invalid(context, [problem], { attemptOver: true });
   }
 
   return app;
 }
 
-/** A decline for the code is mended in its field. */
-function declined(context: Context<ShopEnv>, { reason, show }: Order, paidWith: PaidWith) {
-  if (show !== null) return askForCode(context, show, paidWith);
-
-  const message = declineMessage(reason);
-  const problems = isForTheCode(reason) ? [{ field: `${paidWith}.code`, message }] : undefined;
-
-  return shopError(context, { code: 'declined', message, attemptOver: true, ...(problems && { problems }) });
+/** Whoever has the address of a confirmation knew the order once: the staff may have taken its payment back since. */
+function noSuchOrder(order: Order | undefined): string {
+  if (order === undefined || !isOver(order)) return 'There is no such order.';
+  return order.state === 'voiding' ? sentences.beingCancelled : sentences.cancelled;
 }
 
-/** Nothing is charged: the bank approved, and its answer about the code did not do. */
-function takenBack(context: Context<ShopEnv>, { action, show }: Order, paidWith: PaidWith) {
-  if (show !== null) return askForCode(context, show, paidWith);
-  return over(context, action === 'decline' ? sentences.notTaken : sentences.voided);
-}
-
-function askForCode(context: Context<ShopEnv>, show: CodeAsked, paidWith: PaidWith) {
-  const message = en.securityCode.asked[show];
+/** Nothing is charged, and what the bank answered about the code is mended in its field. */
+function askForCode(context: Context<ShopEnv>, message: string, show: CodeAsked, paidWith: PaidWith) {
   return shopError(context, {
     code: 'declined',
     message,

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import type { Assessment, Attempts } from '@flipside/core';
+import type { Assessment, AssessmentPolicy, Attempts } from '@flipside/core';
 import type { OrderState, StaffAttempt, StaffOrders } from '../../contract/order.ts';
+import type { OrderSearch } from '../../contract/order-search.ts';
+import type { PresenceIndicator } from '../../contract/order-request.ts';
+import { whatTheBankSaid } from '../../contract/what-the-bank-said.ts';
 import type { Authorization } from '../processor/authorization.ts';
-import { addedColumns, createIndexes, createTables, readAttemptRow, readOrderRow } from './order-row.ts';
-import { staffOrder, type Order, type OrderDraft } from './order.ts';
+import { readAttemptRow, readOrderRow } from './order-row.ts';
+import { addColumns, createIndexes, createTables } from './order-tables.ts';
+import { createDecisions, keepDecisions, type Decisions } from './decisions.ts';
+import { createSearch, fillSearch, findOrders } from './find-orders.ts';
+import { attemptColumns, createPolicy, keepPolicies, type KeptPolicy } from './kept-policy.ts';
+import type { Order, OrderDraft } from './order.ts';
 
 /** What was decided on an answer, and when it came. */
 export interface Decided {
@@ -12,7 +19,7 @@ export interface Decided {
   readonly answered: Date;
 }
 
-export interface OrderStore {
+export interface OrderStore extends Decisions, KeptPolicy {
   /** Writes the order of this attempt down, or finds the one that is there already. On disk when it returns. */
   open(draft: OrderDraft, created: Date): { readonly order: Order; readonly fresh: boolean };
   /** Makes an open order ask anew with this try's contact and card. Basket and amount stay as they are. */
@@ -24,9 +31,12 @@ export interface OrderStore {
    * taken back is `voiding` until `mark` says that it is.
    */
   settle(order: Order, authorization: Authorization, decided: Decided): Order;
-  /** Begins to ask anew, under another key, for an order that nothing is charged for: taken back, or never reached. */
-  askAnew(order: Order, key: string): Order;
-  /** How often each way on was taken for this purchase so far. */
+  /**
+   * Begins to ask anew, under another key, for an order that nothing is charged for: taken back, declined or never reached; with this said
+   * of the code.
+   */
+  askAnew(order: Order, key: string, presence?: PresenceIndicator): Order;
+  /** How often each way on was taken for this purchase before the order's last answer. */
   attemptsAt(order: Order): Attempts;
   /** Every answer to this order, oldest first. */
   history(order: Order): readonly StaffAttempt[];
@@ -34,32 +44,39 @@ export interface OrderStore {
   byAttempt(attempt: string): Order | undefined;
   /** Those that the processor was asked about and that have no word yet, oldest first. */
   awaitingWord(): readonly Order[];
+  /** The number of another order that was paid for the same purchase, or null. */
+  paidBy(order: Order): number | null;
   /** Newest first; `page` counts from 1. */
-  page(search: { lastFour?: string | undefined; page: number; size: number }): StaffOrders;
+  page(search: OrderSearch): StaffOrders;
   close(): void;
 }
 
 const open = `state in ('asking', 'unknown', 'unreached', 'voiding')`;
 
 /** The orders in an SQLite file (`:memory:` for none). Every write is on disk before its method returns. */
-export function openOrderStore(file: string): OrderStore {
+export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): OrderStore {
   const database = new DatabaseSync(file);
   // FULL: an attempt key that a power cut could lose would be charged again.
   database.exec('pragma journal_mode = wal; pragma synchronous = full;');
-  database.exec(createTables);
-  addColumns(database);
-  database.exec(createIndexes);
+  database.exec(createTables + createDecisions + createPolicy);
+  const older = addColumns(database);
+  database.exec(createIndexes + createSearch);
+  if (older) fillSearch(database);
+
+  const decisions = keepDecisions(database);
+  const policies = keepPolicies(database, ownPolicy);
+  policies.assessAll();
 
   const insert = database.prepare(`
     insert into orders (id, attempt, created, lines, minor_units, currency, email, name, address,
-                        brand, last_four, expiry, presence_indicator, state, purchase, asked_as)
+                        brand, last_four, expiry, presence_indicator, saved_card, state, purchase, asked_as)
     values (:id, :attempt, :created, :lines, :minorUnits, :currency, :email, :name, :address,
-            :brand, :lastFour, :expiry, :presenceIndicator, 'asking', :purchase, :attempt)
+            :brand, :lastFour, :expiry, :presenceIndicator, :savedCard, 'asking', :purchase, :attempt)
     on conflict (attempt) do nothing`);
   const again = database.prepare(`
     update orders
     set email = :email, name = :name, address = :address, brand = :brand, last_four = :lastFour, expiry = :expiry,
-        presence_indicator = :presenceIndicator, state = 'asking'
+        presence_indicator = :presenceIndicator, saved_card = :savedCard, state = 'asking'
     where id = :id and ${open}`);
   const markAs = database.prepare(`update orders set state = :state where id = :id and ${open}`);
   const word = database.prepare(`
@@ -76,31 +93,37 @@ export function openOrderStore(file: string): OrderStore {
     on conflict (key) do nothing`);
   const noteVoided = database.prepare(`update attempts set state = 'voided' where key = ? and state = 'approved'`);
   const anew = database.prepare(
-    `update orders set asked_as = :key, state = 'asking' where id = :id and state in ('voided', 'unreached')`,
+    `update orders set asked_as = :key, state = 'asking', presence_indicator = coalesce(:presence, presence_indicator)
+     where id = :id and state in ('voided', 'declined', 'unreached')`,
   );
   const findHistory = database.prepare('select * from attempts where order_number = ? order by rowid');
-  const countAsked = database.prepare(
-    `select count(*) as times from orders where purchase = ? and number < ? and action = 'ask-cardholder'`,
+  const findAttempts = database.prepare(`select ${attemptColumns} from orders where number = ?`);
+  const findPaid = database.prepare(
+    `select number from orders where purchase = ? and state = 'approved' and number <> ? limit 1`,
   );
-  const countRetried = database.prepare(
-    `select count(*) as times from attempts where order_number = ? and action = 'retry'`,
-  );
+  const writeToDo = database.prepare('update orders set action_now = :action where id = :id');
   const findById = database.prepare('select * from orders where id = ?');
   const findByAttempt = database.prepare('select * from orders where attempt = ?');
   const findAwaiting = database.prepare(
     `select * from orders where state in ('asking', 'unknown', 'voiding') order by number`,
   );
-  const count = database.prepare(
-    'select count(*) as total from orders where :lastFour is null or last_four = :lastFour',
-  );
-  const list = database.prepare(`
-    select * from orders where :lastFour is null or last_four = :lastFour
-    order by number desc limit :size offset :offset`);
-
   const one = (row: ReturnType<typeof findById.get>) => (row === undefined ? undefined : readOrderRow(row));
   const byId = (id: string) => one(findById.get(id));
   const byAttempt = (attempt: string) => one(findByAttempt.get(attempt));
-  const asWritten = ({ id }: Order) => found(byId(id));
+
+  function attemptsAt({ number }: Order): Attempts {
+    const { askedForCode = 0, retried = 0 } = findAttempts.get(number) ?? {};
+    // This shop has no 3-D Secure yet.
+    return { askedForCode: Number(askedForCode), retried: Number(retried), steppedUp: 0 };
+  }
+
+  /** The order as it is on disk now, with what the policy says to do about it. */
+  function asWritten({ id }: Order): Order {
+    const order = found(byId(id));
+    const action = whatTheBankSaid(order, attemptsAt(order), policies.policy()).assessment?.action ?? null;
+    if (action !== order.actionNow) writeToDo.run({ id, action });
+    return { ...order, actionNow: action };
+  }
 
   return {
     open(draft, created) {
@@ -157,17 +180,12 @@ export function openOrderStore(file: string): OrderStore {
       return asWritten(order);
     },
 
-    askAnew(order, key) {
-      anew.run({ id: order.id, key });
+    askAnew(order, key, presence) {
+      anew.run({ id: order.id, key, presence: presence ?? null });
       return asWritten(order);
     },
 
-    attemptsAt: ({ number, purchase }) => ({
-      askedForCode: Number(countAsked.get(purchase, number)?.['times'] ?? 0),
-      retried: Number(countRetried.get(number)?.['times'] ?? 0),
-      // This shop has no 3-D Secure yet.
-      steppedUp: 0,
-    }),
+    attemptsAt,
 
     history: ({ number }) => findHistory.all(number).map(readAttemptRow),
 
@@ -175,37 +193,26 @@ export function openOrderStore(file: string): OrderStore {
     byAttempt,
     awaitingWord: () => findAwaiting.all().map(readOrderRow),
 
-    page({ lastFour = null, page, size }: { lastFour?: string | null | undefined; page: number; size: number }) {
-      const total = Number(count.get({ lastFour })?.['total'] ?? 0);
-      const rows = list.all({ lastFour, size, offset: (page - 1) * size });
+    paidBy({ purchase, number }) {
+      const paid = findPaid.get(purchase, number)?.['number'];
+      return paid === undefined ? null : Number(paid);
+    },
 
-      return {
-        orders: rows.map((row) => staffOrder(readOrderRow(row))),
-        page,
-        pages: Math.max(1, Math.ceil(total / size)),
-        total,
-      };
+    ...findOrders(database),
+    ...policies,
+    ...decisions,
+
+    decide(order, decision) {
+      decisions.decide(order, decision);
+      asWritten(order);
     },
 
     close: () => database.close(),
   };
 }
 
-/** A file that an older version of this program wrote is taken as it is. */
-function addColumns(database: DatabaseSync): void {
-  const there = new Set(
-    database
-      .prepare('pragma table_info(orders)')
-      .all()
-      .map(({ name }) => name),
-  );
-  for (const column of addedColumns) {
-    if (!there.has(column)) database.exec(`alter table orders add column ${column} text`);
-  }
-}
-
-function contactAndCard({ email, name, address, brand, lastFour, expiry, presenceIndicator }: OrderDraft) {
-  return { email, name, address: JSON.stringify(address), brand, lastFour, expiry, presenceIndicator };
+function contactAndCard({ email, name, address, brand, lastFour, expiry, presenceIndicator, savedCard }: OrderDraft) {
+  return { email, name, address: JSON.stringify(address), brand, lastFour, expiry, presenceIndicator, savedCard };
 }
 
 function found(order: Order | undefined): Order {

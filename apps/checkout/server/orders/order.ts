@@ -10,6 +10,8 @@ export interface Order extends StaffOrder {
   readonly purchase: string | null;
   /** What the shopper is asked about the code. */
   readonly show: CodeAsked | null;
+  /** The saved card that pays for it. */
+  readonly savedCard: string | null;
 }
 
 /** What is written down before the processor is asked. */
@@ -26,6 +28,7 @@ export type OrderDraft = Pick<
   | 'lastFour'
   | 'expiry'
   | 'presenceIndicator'
+  | 'savedCard'
 >;
 
 const definite: Readonly<Record<OrderState, boolean>> = {
@@ -75,6 +78,7 @@ export function staffOrder({
   askedAs: _askedAs,
   purchase: _purchase,
   show: _show,
+  savedCard: _savedCard,
   ...order
 }: Order): StaffOrder {
   return order;

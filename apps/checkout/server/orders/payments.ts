@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { AssessmentPolicy } from '@flipside/core';
 import type { CardCharged, Processor } from '../processor/processor-client.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
 import { createAskBank, mayAskAnew } from './ask-bank.ts';
@@ -20,6 +19,8 @@ export interface Refusal {
 export interface Payments {
   /** Pays for an order once, however often it is sent. */
   pay(draft: OrderDraft, card: CardCharged): Promise<Payment>;
+  /** What the staff decided is done at the processor, one thing after the other. Without a card the bank isn't asked anew. */
+  carryOut(order: Order, card: CardCharged | null): Promise<Order>;
   /** Asks the processor what became of the orders that were left without its word. */
   catchUp(): Promise<void>;
 }
@@ -30,8 +31,6 @@ export interface PaymentsParts {
   readonly processor: Processor;
   readonly timeoutMs: number;
   readonly now: () => Date;
-  /** What the shop makes of the bank's answers; core's defaults where it says nothing. */
-  readonly policy?: AssessmentPolicy | undefined;
 }
 
 /**
@@ -73,6 +72,18 @@ export function createPayments(parts: PaymentsParts): Payments {
       await underWay.get(draft.attempt);
       const latest = orders.byAttempt(draft.attempt) ?? order;
       return { kind: 'conflict', order: await bank.lookUp(latest, AbortSignal.timeout(timeoutMs)) };
+    },
+
+    async carryOut(order, card) {
+      // What is under way may end with the very approval that is to be taken back.
+      while (underWay.has(order.attempt)) await underWay.get(order.attempt);
+
+      const payment = await once(order.attempt, async () => {
+        const signal = AbortSignal.timeout(timeoutMs);
+        const latest = await bank.lookUp(orders.byAttempt(order.attempt) ?? order, signal);
+        return card === null ? { kind: 'asked', order: latest } : bank.askAnew(latest, card, signal);
+      });
+      return payment.order;
     },
 
     async catchUp() {

@@ -1,5 +1,8 @@
+import { en } from '@flipside/core';
+import { paymentSentences as sentences } from '../../contract/payment-sentences.ts';
 import { savedCardSentences } from '../../contract/saved-card.ts';
 import type { Problem } from '../../contract/shop-error.ts';
+import type { Order } from './order.ts';
 
 // What happened, that nothing was charged, what to do. Why a bank suspects a card is not for whoever holds it to read.
 const ask = 'Nothing was charged. Try another card, or ask your bank.';
@@ -27,16 +30,40 @@ const refusals: Readonly<Record<string, Problem>> = {
   },
 };
 
-const forTheCode = new Set(['incorrect-code', 'code-required']);
+// Once the way on was taken in vain, as `Assessment.show` says by `declined`: it isn't pointed out again.
+const declinesForGood: Readonly<Record<string, string>> = {
+  'incorrect-code': `Your bank did not recognise the security code this time either. ${ask}`,
+  'code-required': `Your bank wants the security code of this card and did not get it. ${ask}`,
+  'processing-error':
+    'Your bank could not deal with the payment this time either. Nothing was charged. Try again later, or use another card.',
+};
 
-/** Whether another code may be all that it takes. */
-export function isForTheCode(reason: string | null): boolean {
-  return reason !== null && forTheCode.has(reason);
+type Told = Pick<Order, 'state' | 'reason' | 'action' | 'show' | 'decision'>;
+
+/** What a shopper reads about a payment that did not come about. What the bank thinks of the shopper is not for them to read. */
+export function whatToTell(order: Told): string {
+  const { show } = order;
+  const byState = {
+    declined: () => (show === null ? declineMessage(order) : en.securityCode.asked[show]),
+    voided: () => (show === null ? takenBackMessage(order) : en.securityCode.asked[show]),
+    approved: () => sentences.noAnswer,
+    voiding: () => sentences.noAnswer,
+    unknown: () => sentences.noAnswer,
+    asking: () => sentences.noAnswer,
+    unreached: () => sentences.unreachable,
+    refused: () => sentences.refused,
+  } satisfies Record<Order['state'], () => string>;
+
+  return byState[order.state]();
 }
 
-/** What a shopper reads whose bank said no. */
-export function declineMessage(reason: string | null): string {
-  return declines[reason ?? ''] ?? `Your bank declined this card. ${ask}`;
+function declineMessage({ reason, action }: Told): string {
+  const forGood = action === 'decline' ? declinesForGood[reason ?? ''] : undefined;
+  return forGood ?? declines[reason ?? ''] ?? `Your bank declined this card. ${ask}`;
+}
+
+function takenBackMessage({ action, decision }: Told): string {
+  return action === 'decline' || decision === 'decline' ? sentences.notTaken : sentences.voided;
 }
 
 /** The field that a refused card is to be mended in, where the shopper can mend it. */

@@ -12,7 +12,7 @@ export type CardReading =
       /** What the processor is told. */
       readonly charged: CardCharged;
       /** What an order keeps. */
-      readonly facts: Pick<OrderDraft, 'brand' | 'lastFour' | 'expiry' | 'presenceIndicator'>;
+      readonly facts: Pick<OrderDraft, 'brand' | 'lastFour' | 'expiry' | 'presenceIndicator' | 'savedCard'>;
     }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -29,7 +29,11 @@ export function cardToCharge({ card, savedCard, saveCard }: OrderRequest, around
 
   if ('sealed' in one) {
     const { sealed, ...facts } = one;
-    return { kind: 'card', facts, charged: { sealedCard: sealed, ...(saveCard === true && { saveCard }) } };
+    return {
+      kind: 'card',
+      facts: { ...facts, savedCard: null },
+      charged: { sealedCard: sealed, ...(saveCard === true && { saveCard }) },
+    };
   }
 
   return savedCardToCharge(one, around);
@@ -46,7 +50,7 @@ function savedCardToCharge(
   const { token, brand, lastFour, expiry } = kept;
   return {
     kind: 'card',
-    facts: { brand, lastFour, expiry, presenceIndicator },
+    facts: { brand, lastFour, expiry, presenceIndicator, savedCard: kept.id },
     charged: { savedCard: { token, ...(sealedCode !== undefined && { sealedCode }) } },
   };
 }

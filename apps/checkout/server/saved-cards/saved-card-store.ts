@@ -22,7 +22,11 @@ export interface SavedCardStore {
   /** A customer's cards, newest first. */
   of(customer: string): readonly KeptCard[];
   one(customer: string, id: string): KeptCard | undefined;
+  /** The token of the card that an order was paid with: one that was saved before, or with this very order. */
+  tokenFor(order: { readonly attempt: string; readonly savedCard: string | null }): string | null;
   remove(customer: string, id: string): void;
+  /** Removes the card that was saved with an order. Returns its token, which nobody needs any more. */
+  removeSavedWith(attempt: string): string | null;
   close(): void;
 }
 
@@ -68,6 +72,12 @@ export function openSavedCardStore(file: string): SavedCardStore {
   const find = database.prepare(
     `select ${columns} from saved_cards where customer = ? and id = ? and token is not null`,
   );
+  const findToken = database.prepare(
+    'select token from saved_cards where (id = :savedCard or attempt = :attempt) and token is not null',
+  );
+  const removeWith = database.prepare(
+    'delete from saved_cards where attempt = ? and token is not null returning token',
+  );
   const remove = database.prepare('delete from saved_cards where customer = ? and id = ?');
 
   return {
@@ -92,6 +102,16 @@ export function openSavedCardStore(file: string): SavedCardStore {
     one(customer, id) {
       const found = find.get(customer, id);
       return found && v.parse(row, found);
+    },
+
+    tokenFor({ attempt, savedCard }) {
+      const token = findToken.get({ attempt, savedCard })?.['token'];
+      return token === undefined ? null : String(token);
+    },
+
+    removeSavedWith(attempt) {
+      const token = removeWith.get(attempt)?.['token'];
+      return token === undefined ? null : String(token);
     },
 
     remove: (customer, id) => void remove.run(customer, id),

@@ -1,3 +1,5 @@
+import type { AssessmentPolicy } from '@flipside/core';
+import type { OrderSearch } from '../../contract/order-search.ts';
 import { createShop, type ShopParts } from '../app.ts';
 import { catalogue } from '../catalogue.ts';
 import { openOrderStore } from '../orders/order-store.ts';
@@ -19,6 +21,17 @@ export const order = {
   card: { sealed, brand: 'visa', lastFour: '1111', expiry: '2030-09', presenceIndicator: '1' },
 } as const;
 
+/** A search for every order. */
+export const everything = {
+  lastFour: '',
+  text: '',
+  state: '',
+  toDo: '',
+  address: '',
+  code: '',
+  page: 1,
+} as const satisfies OrderSearch;
+
 export interface OpenShop {
   readonly logs: string[];
   readonly processor: FakeProcessor;
@@ -28,6 +41,8 @@ export interface OpenShop {
   post(body: unknown, cookie?: string): Promise<Response>;
   get(path: string, cookie?: string): Promise<Response>;
   remove(path: string, cookie?: string): Promise<Response>;
+  /** Sends what a page of the staff's sends. */
+  staff(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Response>;
   catchUp(): Promise<void>;
 }
 
@@ -42,11 +57,11 @@ export function openShop({
   processor?: FakeProcessor;
   file?: string;
   now?: () => Date;
-  policy?: ShopParts['policy'];
+  policy?: AssessmentPolicy;
   front?: string;
 } = {}): OpenShop {
   const logs: string[] = [];
-  const orders = openOrderStore(file);
+  const orders = openOrderStore(file, policy);
   const savedCards = openSavedCardStore(file);
   const { app, catchUp } = createShop({
     orders,
@@ -54,7 +69,6 @@ export function openShop({
     processor,
     products: catalogue,
     now,
-    policy,
     timeoutMs: 50,
     front,
     log: (line) => logs.push(line),
@@ -68,6 +82,12 @@ export function openShop({
     catchUp,
     get: async (path, cookie = '') => app.request(path, { headers: { cookie } }),
     remove: async (path, cookie = '') => app.request(path, { method: 'DELETE', headers: { cookie } }),
+    staff: async (method, path, body) =>
+      app.request(`/api/staff${path}`, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: body === undefined ? null : JSON.stringify(body),
+      }),
     post: async (body, cookie = '') =>
       app.request('/api/orders', {
         method: 'POST',

@@ -1,39 +1,73 @@
-import type { StaffAttempt } from '../../contract/order.ts';
+import type { StaffAttempt, StaffDecision } from '../../contract/order.ts';
+import { doneNames } from '../../contract/staff-sentences.ts';
 import { Scroller } from '../layout/scroller.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
 import { actionNames, stateNames } from './meanings.ts';
 
-/** Every answer to one order, oldest first: where the bank was asked more than once. */
-export function History({ history }: { history: readonly StaffAttempt[] }) {
+export interface HistoryProps {
+  history: readonly StaffAttempt[];
+  decisions: readonly StaffDecision[];
+}
+
+/** What the bank answered and what the staff did, oldest first. */
+export function History({ history, decisions }: HistoryProps) {
+  const rows = history.map((attempt) => ({
+    at: attempt.answered,
+    row: <Answer key={attempt.authorizationId} {...attempt} />,
+  }));
+  for (const decision of decisions) {
+    const later = rows.findIndex(({ at }) => at > decision.at);
+    const place = later === -1 ? rows.length : later;
+    rows.splice(place, 0, { at: decision.at, row: <Done key={`${decision.what} ${decision.at}`} {...decision} /> });
+  }
+
   return (
-    <section aria-labelledby="history-title">
-      <h2 id="history-title">Every answer to this order</h2>
+    <div className="history">
+      <h2 id="history-title">What happened to this order</h2>
       <Scroller labelledBy="history-title">
         <table className="dense">
           <thead>
             <tr>
               <th scope="col">When</th>
-              <th scope="col">Bank</th>
+              <th scope="col">Who</th>
+              <th scope="col">Answer</th>
               <th scope="col">Address</th>
               <th scope="col">Code</th>
               <th scope="col">What was done</th>
               <th scope="col">Reference</th>
             </tr>
           </thead>
-          <tbody>
-            {history.map(({ answered, state, avs, securityCodeResult, action, authorizationId }) => (
-              <tr key={authorizationId}>
-                <td>{formatDayAndTime(answered)}</td>
-                <td>{stateNames[state]}</td>
-                <td>{avs ?? '–'}</td>
-                <td>{securityCodeResult ?? '–'}</td>
-                <td>{actionNames[action]}</td>
-                <td>{authorizationId}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{rows.map(({ row }) => row)}</tbody>
         </table>
       </Scroller>
-    </section>
+    </div>
+  );
+}
+
+function Answer({ answered, state, avs, securityCodeResult, action, authorizationId }: StaffAttempt) {
+  return (
+    <tr>
+      <td className="number">{formatDayAndTime(answered)}</td>
+      <td>Bank</td>
+      <td>{stateNames[state]}</td>
+      <td>{avs ?? '–'}</td>
+      <td>{securityCodeResult ?? '–'}</td>
+      <td>{actionNames[action]}</td>
+      <td>{authorizationId}</td>
+    </tr>
+  );
+}
+
+function Done({ at, who, what }: StaffDecision) {
+  return (
+    <tr>
+      <td className="number">{formatDayAndTime(at)}</td>
+      <td className="who">{who}</td>
+      <td>–</td>
+      <td>–</td>
+      <td>–</td>
+      <td>{doneNames[what]}</td>
+      <td>–</td>
+    </tr>
   );
 }

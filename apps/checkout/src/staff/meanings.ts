@@ -1,5 +1,7 @@
 import type { AssessmentAction } from '@flipside/core';
-import type { OrderState } from '../../contract/order.ts';
+import type { OrderState, StaffOrder } from '../../contract/order.ts';
+import type { StateFilter } from '../../contract/order-search.ts';
+import { isHeld } from '../../contract/staff-actions.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
 
 /** The state of an order in a word, for the list. */
@@ -14,6 +16,25 @@ export const stateNames: Readonly<Record<OrderState, string>> = {
   refused: 'Refused',
 };
 
+/** What the list can be narrowed to: the states, and what the staff decided. */
+export const stateFilterNames: Readonly<Record<StateFilter, string>> = {
+  held: 'Held for review',
+  released: 'Released',
+  waiting: 'Customer to be asked',
+  stopped: 'Declined by staff',
+  ...stateNames,
+};
+
+/** How an order stands, in words: what the staff decided says more than what the processor did about it. */
+export function standingOf(order: Pick<StaffOrder, 'state' | 'action' | 'decision'>): string {
+  const { state, decision } = order;
+  if (isHeld(order)) return stateFilterNames.held;
+  if (state === 'approved') return decision === 'release' ? stateFilterNames.released : stateNames.approved;
+  if (state === 'voiding' || decision === null) return stateNames[state];
+  if (decision === 'ask') return stateFilterNames.waiting;
+  return decision === 'decline' ? stateFilterNames.stopped : stateNames[state];
+}
+
 /** What the bank, or its silence, says about the money. */
 export const stateMeanings: Readonly<Record<OrderState, string>> = {
   asking: 'The processor is being asked.',
@@ -26,18 +47,6 @@ export const stateMeanings: Readonly<Record<OrderState, string>> = {
   refused: 'The processor could not take the request. Nothing was charged.',
 };
 
-/** The authorization as a letter, for the list, beside the two letters of the bank's other answers. */
-export const authorizationLetters: Readonly<Record<OrderState, string>> = {
-  asking: '–',
-  unknown: '?',
-  unreached: '–',
-  voiding: 'V',
-  approved: 'A',
-  declined: 'D',
-  voided: 'V',
-  refused: '–',
-};
-
 export const indicatorMeanings: Readonly<Record<PresenceIndicator, string>> = {
   0: 'No code was asked for or entered.',
   1: 'The shopper entered a code.',
@@ -48,7 +57,7 @@ export const indicatorMeanings: Readonly<Record<PresenceIndicator, string>> = {
 /** What was done about an answer. */
 export const actionNames: Readonly<Record<AssessmentAction, string>> = {
   proceed: 'Taken',
-  review: 'Held for a look',
+  review: 'Held for review',
   retry: 'Asked again',
   'ask-cardholder': 'Shopper asked for the code',
   'step-up': 'Shopper asked to authenticate',

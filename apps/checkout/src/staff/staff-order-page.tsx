@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { VerificationReport } from '@flipside/react';
 import { formatMoney } from '../../contract/money.ts';
 import type { StaffOrderAnswer } from '../../contract/order.ts';
+import { whatTheBankSaid } from '../../contract/what-the-bank-said.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../layout/page.tsx';
 import { Waiting } from '../layout/waiting.tsx';
@@ -8,17 +9,10 @@ import { AddressLines } from '../orders/address-lines.tsx';
 import { CardName } from '../orders/card-name.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
 import { OrderLines } from '../orders/order-lines.tsx';
-import { Link } from '../router/link.tsx';
 import { History } from './history.tsx';
 import { indicatorMeanings, stateMeanings } from './meanings.ts';
-
-// Apart, so that no shopper downloads the staff's sentences.
-const BankAnswers = lazy(() =>
-  import('./bank-answers.tsx').then(
-    (module) => ({ default: module.BankAnswers }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+import { OrderActions } from './order-actions.tsx';
+import { StaffNav } from './staff-nav.tsx';
 
 /** One order: what the bank answered, what was bought, by whom. */
 export function StaffOrderPage({ id }: { id: string }) {
@@ -27,25 +21,24 @@ export function StaffOrderPage({ id }: { id: string }) {
 
   return (
     <Page title={title} width="wide">
-      <p>
-        <Link to="/staff">All orders</Link>
-      </p>
-      {answer.kind === 'ready' ? <Order {...answer.value} /> : <Waiting answer={answer} />}
+      <StaffNav at="order" />
+      {answer.kind === 'ready' ? <Order answer={answer.value} onChange={answer.again} /> : <Waiting answer={answer} />}
     </Page>
   );
 }
 
-function Order({ order, history, attempts }: StaffOrderAnswer) {
+function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () => void }) {
+  const { order, history, decisions, attempts, policy } = answer;
   const { created, lines, amount, email, name, address, brand, lastFour, expiry } = order;
   const { state, authorizationCode, authorizationId, presenceIndicator } = order;
   const [year, month] = expiry.split('-');
 
   return (
     <div className="staff-order">
-      <Suspense fallback={<output className="quiet">One moment…</output>}>
-        <BankAnswers order={order} attempts={attempts} />
-      </Suspense>
-      {history.length > 1 ? <History history={history} /> : null}
+      <OrderActions answer={answer} onChange={onChange} />
+      {/* Each of the bank's three answers by itself, since an approval may come with a wrong code; above them what to do. */}
+      <VerificationReport id="answers" gateway="Sandbox processor" {...whatTheBankSaid(order, attempts, policy)} />
+      {history.length + decisions.length > 1 ? <History history={history} decisions={decisions} /> : null}
       <section aria-labelledby="bought-title">
         <h2 id="bought-title">Bought</h2>
         <OrderLines lines={lines} total={amount} />
@@ -75,10 +68,6 @@ function Order({ order, history, attempts }: StaffOrderAnswer) {
       </section>
     </div>
   );
-}
-
-function NotLoaded() {
-  return <p role="alert">The bank’s answers could not be loaded. Load the page again.</p>;
 }
 
 function Fact({ term, children }: { term: string; children: React.ReactNode }) {

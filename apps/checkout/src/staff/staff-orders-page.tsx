@@ -1,7 +1,10 @@
-import { lastFour as lastFourOf } from '@flipside/core';
-import { useState, type FormEvent } from 'react';
+import { enStaff } from '@flipside/core';
+import { useEffect, useRef, useState } from 'react';
+import * as v from 'valibot';
 import { formatMoney } from '../../contract/money.ts';
 import type { StaffOrder, StaffOrders } from '../../contract/order.ts';
+import { addressOfSearch, orderSearchSchema, type OrderSearch as Search } from '../../contract/order-search.ts';
+import { isHeld } from '../../contract/staff-actions.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../layout/page.tsx';
 import { Scroller } from '../layout/scroller.tsx';
@@ -9,99 +12,77 @@ import { Waiting } from '../layout/waiting.tsx';
 import { CardName } from '../orders/card-name.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
 import { Link } from '../router/link.tsx';
-import { goTo } from '../router/visits.ts';
-import { authorizationLetters, stateNames } from './meanings.ts';
+import { actionNames, standingOf } from './meanings.ts';
+import { OrderSearch } from './order-search.tsx';
+import { StaffNav } from './staff-nav.tsx';
+
+const everything = v.parse(orderSearchSchema, {});
 
 /** Every order, newest first. Search and page are in the address, so that they can be bookmarked. */
 export function StaffOrdersPage({ query }: { query: URLSearchParams }) {
-  const lastFour = query.get('lastFour') ?? '';
-  const page = query.get('page') ?? '1';
-  const answer = useAnswer<StaffOrders>(`/api/staff/orders?${new URLSearchParams({ lastFour, page })}`);
+  const read = v.safeParse(orderSearchSchema, Object.fromEntries(query));
+  // What can't be read in the address is not searched for.
+  const search = read.success ? read.output : everything;
+  const { page: _page, ...wanted } = search;
+  const answer = useAnswer<StaffOrders>(addressOfSearch(search).replace('/staff', '/api/staff/orders'));
+
+  // The last answer stays until the next one is here, and with it whatever has the focus.
+  const [latest, setLatest] = useState<StaffOrders | null>(null);
+  if (answer.kind === 'ready' && answer.value !== latest) setLatest(answer.value);
 
   return (
     <Page title="Orders" width="wide">
-      <LastFourSearch lastFour={lastFour} />
-      {answer.kind === 'ready' ? <Orders found={answer.value} lastFour={lastFour} /> : <Waiting answer={answer} />}
+      <StaffNav at="orders" />
+      <OrderSearch wanted={wanted} />
+      {answer.kind === 'failed' || latest === null ? (
+        answer.kind === 'ready' ? null : (
+          <Waiting answer={answer} />
+        )
+      ) : (
+        <Orders found={latest} search={search} busy={answer.kind === 'loading'} />
+      )}
     </Page>
   );
 }
 
-function LastFourSearch({ lastFour }: { lastFour: string }) {
-  const [text, setText] = useState(lastFour);
-  const [searched, setSearched] = useState(lastFour);
-  const [unclear, setUnclear] = useState(false);
-  // The address moved on, by "Show all" or by going back: the box says what is shown, and keeps the focus.
-  if (searched !== lastFour) {
-    setSearched(lastFour);
-    setText(lastFour);
-  }
-
-  function search(event: FormEvent) {
-    event.preventDefault();
-    // Of a whole number only the end may reach the address bar, the history and the server.
-    const wanted = lastFourOf(text);
-    const clear = wanted.length === 4 || text.trim() === '';
-    setUnclear(!clear);
-    if (!clear) return;
-
-    setText(wanted);
-    goTo(addressOf({ lastFour: wanted, page: 1 }));
-  }
-
-  return (
-    <search>
-      <form className="search" onSubmit={search}>
-        <label htmlFor="last-four">Last four digits of the card</label>
-        <div>
-          <input
-            id="last-four"
-            className="input"
-            inputMode="numeric"
-            autoComplete="off"
-            aria-invalid={unclear || undefined}
-            aria-describedby={unclear ? 'last-four-error' : undefined}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <button type="submit" className="button">
-            Search
-          </button>
-          {lastFour === '' ? null : <Link to="/staff">Show all</Link>}
-        </div>
-        {unclear ? (
-          <p id="last-four-error" className="field-error" role="alert">
-            Enter the last four digits of the card, for example 4242.
-          </p>
-        ) : null}
-      </form>
-    </search>
-  );
+interface OrdersProps {
+  found: StaffOrders;
+  search: Search;
+  busy: boolean;
 }
 
-function Orders({ found: { orders, page, pages, total }, lastFour }: { found: StaffOrders; lastFour: string }) {
+function Orders({ found, search, busy }: OrdersProps) {
+  const { orders, page, pages, total } = found;
+  const count = useRef<HTMLOutputElement>(null);
+
+  // On the last page there is no "Older" any more, and what had the focus is gone.
+  useEffect(() => {
+    if (page > 1 && document.activeElement === document.body) count.current?.focus();
+  }, [page]);
+
   return (
     <>
-      <output className="quiet" id="orders-found">
+      <output className="quiet" id="orders-found" ref={count} tabIndex={-1}>
         {total === 1 ? '1 order' : `${total} orders`}
         {pages > 1 ? `, page ${page} of ${pages}` : ''}
       </output>
       {orders.length === 0 ? null : (
         <Scroller labelledBy="orders-found">
-          <table className="dense">
+          <table className="dense" aria-busy={busy || undefined}>
             <thead>
               <tr>
                 <th scope="col">Order</th>
+                <th scope="col">State</th>
                 <th scope="col">When</th>
                 <th scope="col">Name</th>
                 <th scope="col" className="amount">
                   Amount
                 </th>
                 <th scope="col">Card</th>
-                <th scope="col">State</th>
-                <th scope="col">Indicator</th>
-                <th scope="col">Bank</th>
                 <th scope="col">Address</th>
                 <th scope="col">Code</th>
+                <th scope="col">Done then</th>
+                <th scope="col">Policy now</th>
               </tr>
             </thead>
             <tbody>
@@ -113,22 +94,22 @@ function Orders({ found: { orders, page, pages, total }, lastFour }: { found: St
         </Scroller>
       )}
       <nav className="pages" aria-label="Pages">
-        {page > 1 ? <Link to={addressOf({ lastFour, page: page - 1 })}>Newer</Link> : null}
-        {page < pages ? <Link to={addressOf({ lastFour, page: page + 1 })}>Older</Link> : null}
+        {page > 1 ? <Link to={addressOfSearch({ ...search, page: page - 1 })}>Newer</Link> : null}
+        {page < pages ? <Link to={addressOfSearch({ ...search, page: page + 1 })}>Older</Link> : null}
       </nav>
     </>
   );
 }
 
 function OrderRow(order: StaffOrder) {
-  const { id, number, created, name, amount, brand, lastFour, state, presenceIndicator, avs, securityCodeResult } =
-    order;
+  const { id, number, created, name, amount, brand, lastFour, avs, securityCodeResult, action, actionNow } = order;
 
   return (
-    <tr data-state={state}>
+    <tr data-state={order.state} data-held={isHeld(order) ? '' : undefined}>
       <th scope="row">
         <Link to={`/staff/orders/${id}`}>{number}</Link>
       </th>
+      <td className="standing">{standingOf(order)}</td>
       <td className="number">{formatDayAndTime(created)}</td>
       <td dir="auto" className="name">
         {name}
@@ -137,19 +118,10 @@ function OrderRow(order: StaffOrder) {
       <td className="number">
         <CardName brand={brand} lastFour={lastFour} />
       </td>
-      <td>{stateNames[state]}</td>
-      <td className="letter">{presenceIndicator}</td>
-      <td className="letter">{authorizationLetters[state]}</td>
       <td className="letter">{avs ?? '–'}</td>
       <td className="letter">{securityCodeResult ?? '–'}</td>
+      <td>{action === null ? '–' : actionNames[action]}</td>
+      <td>{actionNow === null ? '–' : enStaff.report.headlines[actionNow]}</td>
     </tr>
   );
-}
-
-function addressOf({ lastFour, page }: { lastFour: string; page: number }): string {
-  const query = new URLSearchParams({
-    ...(lastFour === '' ? {} : { lastFour }),
-    ...(page === 1 ? {} : { page: String(page) }),
-  }).toString();
-  return query === '' ? '/staff' : `/staff?${query}`;
 }

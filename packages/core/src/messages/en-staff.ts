@@ -1,6 +1,7 @@
 import { enAssessment } from './en-assessment.ts';
 import { enAvs } from './en-avs.ts';
 import { enGatewayPresence } from './en-gateway-presence.ts';
+import { enPolicy } from './en-policy.ts';
 import { enReport } from './en-report.ts';
 import { enSecurityCodeResult } from './en-security-code-result.ts';
 import { enThreeDSecure } from './en-three-d-secure.ts';
@@ -20,4 +21,5 @@ export const enStaff: StaffMessages = {
   threeDSecure: enThreeDSecure,
   assessment: enAssessment,
   report: enReport,
+  policy: enPolicy,
 };

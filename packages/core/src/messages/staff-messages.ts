@@ -2,6 +2,7 @@ import type { AvsMeaning } from '../address-verification/avs-meaning.ts';
 import type { PresenceReason } from '../security-code/gateway-presence-answer.ts';
 import type { SecurityCodeMeaning } from '../security-code-result/security-code-meaning.ts';
 import type { AssessmentMessages } from './en-assessment.ts';
+import type { PolicyMessages } from './en-policy.ts';
 import type { ReportMessages } from './en-report.ts';
 import type { ThreeDSecureMessages } from './en-three-d-secure.ts';
 
@@ -21,4 +22,6 @@ export interface StaffMessages {
   readonly assessment: AssessmentMessages;
   /** What else the verification report says. */
   readonly report: ReportMessages;
+  /** The questions of a merchant's policy, for a page of settings. */
+  readonly policy: PolicyMessages;
 }

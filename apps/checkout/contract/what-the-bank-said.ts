@@ -1,6 +1,13 @@
-import type { Assessment, Attempts, Authorization, AvsAnswer, SecurityCodeAnswer } from '@flipside/core';
-import { assessOrder, readAnswers } from '../../contract/assess-order.ts';
-import type { OrderState, StaffOrder } from '../../contract/order.ts';
+import type {
+  Assessment,
+  AssessmentPolicy,
+  Attempts,
+  Authorization,
+  AvsAnswer,
+  SecurityCodeAnswer,
+} from '@flipside/core';
+import { assessOrder, readAnswers, type OrderAnswers } from './assess-order.ts';
+import type { OrderState, StaffOrder } from './order.ts';
 
 interface BanksAnswers {
   readonly authorization: Authorization | null;
@@ -22,14 +29,18 @@ const authorizations: Readonly<Record<OrderState, Authorization['kind'] | null>>
 };
 
 /** There is something left to do about these alone. */
-const open: readonly OrderState[] = ['approved', 'declined', 'unknown'];
+export const statesToAssess: readonly OrderState[] = ['approved', 'declined', 'unknown'];
 
 /** An order as the report and the assessment take it. */
-export function whatTheBankSaid(order: StaffOrder, attempts: Attempts): BanksAnswers {
+export function whatTheBankSaid(
+  order: OrderAnswers & Pick<StaffOrder, 'state' | 'reason'>,
+  attempts: Attempts,
+  policy: AssessmentPolicy = {},
+): BanksAnswers {
   const kind = authorizations[order.state];
   if (kind === null) return { authorization: null, avs: null, securityCode: null, assessment: null };
 
   const authorization = kind === 'declined' ? { kind, reason: order.reason } : { kind };
-  const assessment = open.includes(order.state) ? assessOrder(authorization, order, attempts) : null;
+  const assessment = statesToAssess.includes(order.state) ? assessOrder(authorization, order, attempts, policy) : null;
   return { authorization, ...readAnswers(order), assessment };
 }

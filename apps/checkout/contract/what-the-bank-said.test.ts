@@ -1,7 +1,7 @@
 // The letters of the sandbox, and what the guides for merchants recommend for each.
 import { describeAvsResult, describeSecurityCodeResult } from '@flipside/core';
 import { describe, expect, it } from 'vitest';
-import type { OrderState, StaffOrder } from '../../contract/order.ts';
+import type { OrderState, StaffOrder } from './order.ts';
 import { whatTheBankSaid } from './what-the-bank-said.ts';
 
 const paid: StaffOrder = {
@@ -24,6 +24,8 @@ const paid: StaffOrder = {
   avs: 'Y',
   securityCodeResult: 'M',
   action: 'proceed',
+  actionNow: 'proceed',
+  decision: null,
   rule: 'everything-matches',
 };
 
@@ -101,5 +103,12 @@ describe('What the bank said of an order', () => {
       action: 'review',
       rule: 'code-no-match-again',
     });
+  });
+
+  it('V3: under another policy the same answers ask for something else', () => {
+    const partial = { ...paid, avs: 'A' };
+
+    expect(whatTheBankSaid(partial, first).assessment?.action).toBe('review');
+    expect(whatTheBankSaid(partial, first, { partialAddress: 'proceed' }).assessment?.action).toBe('proceed');
   });
 });

@@ -1,0 +1,22 @@
+import type { StaffAction, StaffDecision } from './order.ts';
+
+const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** What was done, as it follows "by staff": in the history, and for whoever comes second. */
+export const doneNames: Readonly<Record<StaffAction, string>> = {
+  release: 'Released',
+  ask: 'Customer to be asked',
+  decline: 'Declined',
+  retry: 'Bank asked again',
+  'look-up': 'Processor asked',
+};
+
+/** What the staff reads when something can't be done. */
+export const staffSentences = {
+  noSuchOrder: 'There is no such order.',
+  unclear: 'The shop did not understand this. Load the page again.',
+  notPossible: 'The order has changed since you saw it, and this can’t be done any more. Nothing was done.',
+  alreadyDone: ({ what, at, who }: StaffDecision) =>
+    `Something was done already: ${doneNames[what].toLowerCase()} by ${who}, ${dayAndTime.format(new Date(at))}. ` +
+    `Nothing more was done. The order below is as it stands now.`,
+} as const;

@@ -1,0 +1,156 @@
+import { defaultPolicy, enStaff, policyAnswers, type PolicyLimits, type WholePolicy } from '@flipside/core';
+import { useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { PolicyAnswer } from '../../contract/policy-answer.ts';
+import type { Problem } from '../../contract/shop-error.ts';
+import { AmountBands } from './amount-bands.tsx';
+import { PolicyQuestion, ProblemAt } from './policy-question.tsx';
+import { readPolicyForm } from './policy-values.ts';
+import { savePolicy } from './save-policy.ts';
+
+const words = enStaff.policy;
+// Keys of core's own objects, so they are what their types say.
+const questions = Object.keys(policyAnswers) as (keyof typeof policyAnswers)[];
+const limits = Object.keys(defaultPolicy.limits) as (keyof PolicyLimits)[];
+
+interface PolicyFormProps {
+  policy: WholePolicy;
+  onSaved: (answer: PolicyAnswer) => void;
+}
+
+/** Every question of the policy with its answers, the limits and the amount bands. */
+export function PolicyForm({ policy, onSaved }: PolicyFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const [version, setVersion] = useState(0);
+  const [bands, setBands] = useState<readonly number[]>(() => policy.amountBands.map((_, place) => place));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [told, setTold] = useState('');
+
+  async function save(wanted: object | null) {
+    const saved = await savePolicy(wanted);
+    if (saved.kind === 'problems') return fail(saved.problems);
+
+    setProblems([]);
+    if (saved.kind === 'failed') {
+      setTold('The shop can’t be reached, so the policy is as it was. Check your connection, then try again.');
+    } else {
+      const { answer } = saved;
+      onSaved(answer);
+      setTold(
+        wanted === null ? `The defaults are restored. ${changedOrders(answer)}` : `Saved. ${changedOrders(answer)}`,
+      );
+      // The form begins anew with what is kept.
+      setBands(answer.policy.amountBands.map((_, place) => place));
+      setVersion((times) => times + 1);
+    }
+    result.current?.focus();
+  }
+
+  function fail(found: readonly Problem[]) {
+    // What takes the focus has to be there.
+    flushSync(() => {
+      setTold('');
+      setProblems(found);
+    });
+    summary.current?.focus();
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (form.current === null) return;
+
+    const read = readPolicyForm(new FormData(form.current), limits, bands);
+    if (read.problems.length > 0) fail(read.problems);
+    else void save(read.policy);
+  }
+
+  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message;
+
+  return (
+    <form className="policy" ref={form} onSubmit={submit} noValidate>
+      {problems.length === 0 ? null : (
+        <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
+          <p>
+            {problems.length === 1
+              ? 'There is a problem with the policy'
+              : `There are ${problems.length} problems with the policy`}
+          </p>
+          <ul>
+            {problems.map(({ field, message }) => (
+              <li key={field}>
+                <a href={`#${idOf(field)}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="policy-fields" key={version}>
+        {questions.map((question) => (
+          <PolicyQuestion
+            key={question}
+            id={idOf(question)}
+            name={question}
+            {...words.questions[question]}
+            order={policyAnswers[question]}
+            chosen={policy[question]}
+            problem={problemAt(question)}
+          />
+        ))}
+        <section aria-labelledby="limits-title">
+          <h2 id="limits-title">How often, for one order</h2>
+          {limits.map((limit) => (
+            <Limit key={limit} limit={limit} times={policy.limits[limit]} problem={problemAt(`limits.${limit}`)} />
+          ))}
+        </section>
+        <AmountBands bands={bands} onChange={setBands} policy={policy} problemAt={problemAt} />
+      </div>
+      <p className="told" role="status" tabIndex={-1} ref={result}>
+        {told}
+      </p>
+      <div className="decide-buttons">
+        <button type="submit" className="button" data-main="">
+          Save the policy
+        </button>
+        <button type="button" className="button" onClick={() => void save(null)}>
+          Restore the defaults
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Limit({ limit, times, problem }: { limit: keyof PolicyLimits; times: number; problem: string | undefined }) {
+  const name = `limits.${limit}`;
+  const id = idOf(name);
+
+  return (
+    <div className="policy-limit">
+      <label htmlFor={id}>{words.limits[limit]}</label>
+      <input
+        id={id}
+        name={name}
+        className="input"
+        inputMode="numeric"
+        autoComplete="off"
+        defaultValue={times}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-error`}
+      />
+      <ProblemAt id={id} problem={problem} />
+    </div>
+  );
+}
+
+/** The id of the input for a field of the policy. */
+export function idOf(field: string): string {
+  return `policy-${field.replaceAll(/[.[\]]+/g, '-')}`;
+}
+
+function changedOrders({ changed = 0 }: PolicyAnswer): string {
+  if (changed === 0) return 'No order is to be treated otherwise.';
+  return changed === 1
+    ? 'One order is to be treated otherwise now.'
+    : `${changed} orders are to be treated otherwise now.`;
+}
