@@ -1,4 +1,5 @@
 import { useFormState, type Control } from 'react-hook-form';
+import { SecurityCodeHelp } from '@flipside/react';
 import { HookFormCardFields } from '@flipside/react/hook-form';
 import type { PaymentSectionProps } from './payment-section.tsx';
 import type { CardValues, CheckoutValues } from './checkout-values.ts';
@@ -29,7 +30,7 @@ export function CardSection({ control, answer }: CardSectionProps) {
       inputs={{
         number: told('number'),
         expiry: told('expiry'),
-        code: { ...told('code'), answer, help: 'dialog' },
+        code: { ...told('code'), answer, help: <SecurityCodeHelp as="dialog" /> },
         name: told('name'),
       }}
     />

@@ -11,6 +11,7 @@ import {
   ExpiryField,
   IssueNumberField,
   SecurityCodeField,
+  SecurityCodeHelp,
   StartDateField,
 } from '../index.ts';
 import { cardSnapshotSerializer, fillCard, fixedClock, testCards, type CardToEnter } from '../testing/index.ts';
@@ -84,7 +85,10 @@ describe('a card form with an id', () => {
 const fields: Readonly<Record<string, readonly [field: (id?: string) => ReactElement, card: CardToEnter]>> = {
   CardNumberField: [(id) => <CardNumberField id={id} accepted={['visa', 'amex']} />, { number: failsMod10.number }],
   ExpiryField: [(id) => <ExpiryField id={id} today={today} />, { expiry: '13' }],
-  SecurityCodeField: [(id) => <SecurityCodeField id={id} brand="amex" help="disclosure" />, { securityCode: '12' }],
+  SecurityCodeField: [
+    (id) => <SecurityCodeField id={id} brand="amex" help={<SecurityCodeHelp />} />,
+    { securityCode: '12' },
+  ],
   CardholderNameField: [(id) => <CardholderNameField id={id} />, { cardholderName: '1234' }],
   StartDateField: [(id) => <StartDateField id={id} today={today} />, { startDate: '03/19' }],
   IssueNumberField: [(id) => <IssueNumberField id={id} />, { issueNumber: '2' }],

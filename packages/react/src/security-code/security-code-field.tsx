@@ -3,7 +3,6 @@ import { forwardRef, type ReactNode } from 'react';
 import { FieldBody } from '../field/field-body.tsx';
 import type { FieldInputProps } from '../field/field-input.tsx';
 import { SecurityCodeFallback } from './security-code-fallback.tsx';
-import { SecurityCodeHelp, type SecurityCodeHelpProps } from './security-code-help.tsx';
 import { SecurityCodePicture } from './security-code-picture.tsx';
 import { SecurityCodeReveal } from './security-code-reveal.tsx';
 import { SecurityCodeRoot } from './security-code-root.tsx';
@@ -19,11 +18,10 @@ export interface SecurityCodeFieldProps extends Omit<FieldInputProps, 'required'
    */
   picture?: boolean | 'follows-focus' | undefined;
   /**
-   * A button that opens the answers to what shoppers ask about the code. Left out unless asked for: hint and picture say where
-   * it is already, and a merchant may have such a page.
-   * @default false
+   * `<SecurityCodeHelp />`: a button that opens the answers to what shoppers ask about the code. Left out unless handed in: hint and
+   * picture say where it is already, and a page without it downloads none of its sentences.
    */
-  help?: NonNullable<SecurityCodeHelpProps['as']> | false | undefined;
+  help?: ReactNode;
 }
 
 /** A security code, ready to use: label, input, error, hint, picture and the way out for a code that can't be entered. */
@@ -43,7 +41,7 @@ export const SecurityCodeField = forwardRef<HTMLInputElement, SecurityCodeFieldP
     error,
     onValueChange,
     picture = true,
-    help = false,
+    help,
     name = 'csc',
     ...input
   },
@@ -68,7 +66,7 @@ export const SecurityCodeField = forwardRef<HTMLInputElement, SecurityCodeFieldP
     >
       <FieldBody ref={ref} label={label} name={name} mark={mask ? <SecurityCodeReveal /> : null} {...input} />
       {picture ? <SecurityCodePicture followsFocus={picture === 'follows-focus'} /> : null}
-      {help === false ? null : <SecurityCodeHelp as={help} />}
+      {help}
       <SecurityCodeFallback />
     </SecurityCodeRoot>
   );

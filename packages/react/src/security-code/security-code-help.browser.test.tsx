@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const inAShop = (
   <form aria-label="Checkout">
-    <SecurityCodeField id="pay-csc" brand="visa" help="dialog" />
+    <SecurityCodeField id="pay-csc" brand="visa" help={<SecurityCodeHelp as="dialog" />} />
     <button type="submit">Pay</button>
   </form>
 );

@@ -142,7 +142,7 @@ export const DialogRightToLeft: Story = {
 
 /** W4: a ready-made field with its help. Where the merchant takes no letters, and an order can be phoned in, the help knows. */
 export const InAField: Story = {
-  render: () => <SecurityCodeField brand="visa" help="disclosure" orderBy={{ phone: '020 7946 0018' }} />,
+  render: () => <SecurityCodeField brand="visa" help={<SecurityCodeHelp />} orderBy={{ phone: '020 7946 0018' }} />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByLabelText(label));
     await userEvent.tab();
@@ -154,7 +154,7 @@ export const InAField: Story = {
 
 /** W4: among the fields of a card it follows the number. */
 export const InACard: Story = {
-  render: () => <CardFields inputs={{ code: { help: 'disclosure' } }} />,
+  render: () => <CardFields inputs={{ code: { help: <SecurityCodeHelp /> } }} />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: help.open }));
     await expect(canvas.getByText(new RegExp(help.where.onAmericanExpress))).toBeVisible();
@@ -167,4 +167,6 @@ export const InACard: Story = {
 };
 
 /** The dialog's button among the fields of a card. */
-export const InACardAsDialog: Story = { render: () => <CardFields inputs={{ code: { help: 'dialog' } }} /> };
+export const InACardAsDialog: Story = {
+  render: () => <CardFields inputs={{ code: { help: <SecurityCodeHelp as="dialog" /> } }} />,
+};

@@ -79,7 +79,7 @@ describe('what the help knows of the shop', () => {
     ['X and I', true, [help.illegible.letter(way), help.illegible.notAbsent], help.required.absent(way)],
     ['neither X nor I', false, [help.illegible.notTaken], help.required.absentNotTaken],
   ])('C7: where the merchant takes %s, the last answers say so', async (_what, fallbacks, illegible, absent) => {
-    render(<SecurityCodeField brand="visa" fallbacks={fallbacks} help="disclosure" />);
+    render(<SecurityCodeField brand="visa" fallbacks={fallbacks} help={<SecurityCodeHelp />} />);
 
     await userEvent.click(opener());
 
@@ -88,7 +88,7 @@ describe('what the help knows of the shop', () => {
   });
 
   test('C5: an order by phone is offered to who has no code', async () => {
-    render(<SecurityCodeField brand="visa" help="disclosure" orderBy={{ phone: '020 7946 0018' }} />);
+    render(<SecurityCodeField brand="visa" help={<SecurityCodeHelp />} orderBy={{ phone: '020 7946 0018' }} />);
 
     await userEvent.click(opener());
 
@@ -99,7 +99,7 @@ describe('what the help knows of the shop', () => {
     ['a merchant that can do without it', { brand: 'visa', required: false }, [help.required.notRequired]],
     ['a brand that often has none', { brand: 'maestro' }, [`${help.required.ifPrinted} ${help.required.optional}`]],
   ] as const)('C8: with %s nobody is told that it must be entered', async (_who, props, said) => {
-    render(<SecurityCodeField help="disclosure" {...props} />);
+    render(<SecurityCodeField help={<SecurityCodeHelp />} {...props} />);
 
     await userEvent.click(opener());
 
@@ -107,7 +107,7 @@ describe('what the help knows of the shop', () => {
   });
 
   test('W4: it follows the number, also while it is open', async () => {
-    render(<CardFields id="pay" inputs={{ code: { help: 'disclosure' } }} />);
+    render(<CardFields id="pay" inputs={{ code: { help: <SecurityCodeHelp /> } }} />);
     await userEvent.click(opener());
 
     await userEvent.type(screen.getByLabelText(en.cardNumber.label), '37');
@@ -145,7 +145,7 @@ describe('the ready-made field', () => {
     const onSubmit = vi.fn<() => void>();
     render(
       <form onSubmit={onSubmit}>
-        <SecurityCodeField brand="visa" help="disclosure" />
+        <SecurityCodeField brand="visa" help={<SecurityCodeHelp />} />
       </form>,
     );
 
