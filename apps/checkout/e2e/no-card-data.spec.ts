@@ -74,11 +74,13 @@ test(
         await expect(codeError).toContainText('did not recognise the security code');
       },
       'the code is wrong once more, and that answer is lost too': async () => {
+        await code.click();
         await code.pressSequentially('987');
         await pay.click();
         await expect(notice).toContainText('has not answered');
       },
       'the retry is charged once': async () => {
+        await code.click();
         await code.pressSequentially('987');
         await pay.click();
         await confirmation(page);
@@ -111,6 +113,7 @@ test(
         await savedCode.pressSequentially('9877');
         await pay.click();
         await expect(savedCodeError).toContainText('did not recognise the security code');
+        await savedCode.click();
         await savedCode.pressSequentially('9877');
         await pay.click();
         await confirmation(page);
