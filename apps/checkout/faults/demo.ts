@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startServer, type ServerProcess } from '../../../.ci/server-process.mjs';
+import { freePort } from './free-port.ts';
 import { openWire, type Wire, type WireParts } from './wire.ts';
 
 /** Both servers as processes of their own, with the wire between them, and the means to take each away. */
@@ -24,7 +25,7 @@ export interface DemoParts extends Pick<WireParts, 'faultFor' | 'through'> {
 }
 
 export async function startDemo({ dataDir, timeoutMs, catchUpMs, ...heard }: DemoParts): Promise<Demo> {
-  let processor = await startProcessor('0');
+  let processor = await startProcessor(String(await freePort()));
   let shop: ServerProcess;
   // Also while it is being taken away.
   const away = new Map<'shop' | 'processor', Promise<void>>();
@@ -41,7 +42,7 @@ export async function startDemo({ dataDir, timeoutMs, catchUpMs, ...heard }: Dem
         return gone;
       }),
   });
-  shop = await startShop('0');
+  shop = await startShop(String(await freePort()));
 
   function startProcessor(port: string): Promise<ServerProcess> {
     return startServer({
@@ -88,11 +89,15 @@ export async function startDemo({ dataDir, timeoutMs, catchUpMs, ...heard }: Dem
     away: () => [...away.keys()],
     restartShop: () =>
       bringBack('shop', async () => {
-        shop = await startShop(new URL(shop.url).port);
+        const { url } = shop;
+        shop = await startShop(new URL(url).port);
+        mustBeAt(url, shop);
       }),
     restartProcessor: () =>
       bringBack('processor', async () => {
-        processor = await startProcessor(new URL(processor.url).port);
+        const { url } = processor;
+        processor = await startProcessor(new URL(url).port);
+        mustBeAt(url, processor);
         await wire.mend();
       }),
     still: () => wire.still(),
@@ -101,4 +106,10 @@ export async function startDemo({ dataDir, timeoutMs, catchUpMs, ...heard }: Dem
       await wire.close();
     },
   };
+}
+
+/** A server whose port somebody took while it was away listens on the next one, where nobody looks for it. */
+function mustBeAt(url: string, { name, url: now }: ServerProcess): void {
+  if (now !== url)
+    throw new Error(`The ${name} came back at ${now}, and was at ${url}: another program took its port.`);
 }

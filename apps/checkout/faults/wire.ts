@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, request as askOver, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { faults, type Fault } from './faults.ts';
+import { freePort } from './free-port.ts';
 
 /** What the shop asks the processor, as far as money hangs on it. */
 export type Call = 'authorize' | 'find' | 'void';
@@ -65,10 +65,9 @@ export async function openWire(parts: WireParts): Promise<Wire> {
     underWay.add(exchanged);
     void exchanged.finally(() => underWay.delete(exchanged));
   });
-  server.listen(0, '127.0.0.1');
+  const port = await freePort();
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  // It listens on TCP, so this is no string.
-  const { port } = server.address() as AddressInfo;
 
   const cut = () => {
     server.close();
