@@ -35,7 +35,10 @@ const notInBrowser = ['**/*.browser.test.tsx', '**/node_modules/**'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'] } },
+      {
+        // Properties try hundreds of texts, and a machine may have more to do than this.
+        test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'], testTimeout: 30_000 },
+      },
       { test: { name: 'house', environment: 'node', include: ['.ci/*.test.ts'] } },
       { test: { name: 'server', environment: 'node', include: ['apps/*/{server,contract,src}/**/*.test.ts'] } },
       // Servers as processes of their own, which are killed: one file after the other, and with time.
