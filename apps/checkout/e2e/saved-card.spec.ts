@@ -176,6 +176,39 @@ test('a card is removed once that is confirmed, at the shop and at the processor
   await expect(list).toHaveCount(0);
 });
 
+test('a saved card is chosen, left for another, paid with and removed by touch alone on a phone, by keys alone at a desk (V5, C9)', async ({
+  page,
+  demo,
+  hasTouch,
+}) => {
+  const email = 'without-a-mouse@example.com';
+  await payAndSave(page, email, cards.visa);
+  await comeBack(page, email);
+  const { another, code, pay } = savedOf(page);
+  const visa = page.getByText(/^Visa ending in 4242$/);
+  const press = (name: RegExp) => {
+    const button = page.getByRole('button', { name });
+    return hasTouch ? button.tap() : button.press('Enter');
+  };
+
+  await (hasTouch
+    ? page.getByText('Use another card').tap()
+    : page.getByRole('radio', { name: /^Visa/ }).press('ArrowDown'));
+  await expect(checkoutOf(page).number).toBeVisible();
+  await (hasTouch ? visa.tap() : another.press('ArrowUp'));
+  await (hasTouch ? code.tap() : code.focus());
+  await page.keyboard.type('123');
+  await (hasTouch ? pay.tap() : pay.press('Enter'));
+  await confirmation(page);
+  expect(ordersOf(demo, email).map(({ state }) => state)).toEqual(['approved', 'approved']);
+
+  await comeBack(page, email);
+  await press(/^Remove Visa ending in 4 2 4 2/);
+  await press(/^Yes, remove it/);
+  await expect(page.getByText('Visa ending in 4242')).toHaveCount(0);
+  await expect.poll(() => savedCardsOf(demo, email)).toEqual([]);
+});
+
 test('a card that can’t be removed now stays, and a sentence says so (V5)', async ({ page }) => {
   const email = 'cannot-remove@example.com';
   await payAndSave(page, email, cards.visa);
