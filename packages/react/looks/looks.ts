@@ -18,7 +18,12 @@ export const looks = {
 export const stories: readonly string[] = [
   'fields-security-code--brand-unknown',
   'fields-security-code--visa',
+  'fields-security-code--mastercard',
   'fields-security-code--american-express',
+  'fields-security-code--discover',
+  'fields-security-code--diners-club',
+  'fields-security-code--jcb',
+  'fields-security-code--union-pay',
   'fields-security-code--maestro-optional',
   'fields-security-code--uatp-none',
   'fields-security-code--complete',
