@@ -43,6 +43,9 @@ const stages = [
   [
     { name: 'e2e',           command: ['playwright', 'test'], count: countPlaywright, needs: 'shop' },
   ],
+  [
+    { name: 'drop-in',       command: ['node', '.ci/drop-in/run.ts'], count: countChecks },
+  ],
 ];
 
 const started = Date.now();

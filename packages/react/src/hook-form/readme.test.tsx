@@ -10,7 +10,9 @@ import { Checkout as NextCheckout } from '../../docs/examples/next/checkout.tsx'
 import { pay } from '../../docs/examples/pay.ts';
 import { expectNoCardData, fillCard, testCards } from '../testing/index.ts';
 
-vi.mock('../../docs/examples/pay.ts', () => ({ pay: vi.fn(() => Promise.resolve({ declined: false })) }));
+vi.mock('../../docs/examples/pay.ts', () => ({
+  pay: vi.fn<(card: object) => Promise<object>>(() => Promise.resolve({ declined: false })),
+}));
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const examples = ['hook-form/checkout.tsx', 'card-form/checkout.tsx', 'next/checkout.tsx', 'next/page.tsx'];
@@ -37,12 +39,12 @@ describe('The README', () => {
 });
 
 describe.each([
-  ['five lines with React Hook Form', <HookFormCheckout />, {}],
-  ['a form without a form library', <CardFormCheckout />, { cardholderName: 'Ada Marsh' }],
-  ['a form in Next', <NextCheckout language="en" />, { cardholderName: 'Ada Marsh' }],
-])('%s', (_what, checkout, name) => {
+  ['five lines with React Hook Form', HookFormCheckout, {}],
+  ['a form without a form library', CardFormCheckout, { cardholderName: 'Ada Marsh' }],
+  ['a form in Next', () => <NextCheckout language="en" />, { cardholderName: 'Ada Marsh' }],
+])('%s', (_what, Checkout, name) => {
   test('takes a card and pays with what was read', async () => {
-    const { container } = render(checkout);
+    const { container } = render(<Checkout />);
     await fillCard(container, { ...card, ...name });
 
     expect(await payBy('Pay £24.00')).toMatchObject({ number: '4242424242424242', expiry: '2030-09', code: '737' });
@@ -50,7 +52,7 @@ describe.each([
   });
 
   test('W1: says so when a number fails Mod 10', async () => {
-    const { container } = render(checkout);
+    const { container } = render(<Checkout />);
     await fillCard(container, { number: testCards.failsMod10.number });
 
     expect(screen.getAllByText(failsMod10)[0]).toBeVisible();
