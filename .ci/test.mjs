@@ -27,7 +27,7 @@ const stages = [
     { name: 'vitest',        command: ['vitest', 'run', ...json('vitest')], count: countVitest },
   ],
   [
-    { name: 'react-18',      command: ['vitest', 'run', '--config', 'apps/compat-react-18/vitest.config.ts', ...json('react-18')], count: countVitest },
+    { name: 'react-versions', command: ['vitest', 'run', '--config', '.ci/react-versions.config.ts', ...json('react-versions')], count: countVitest },
   ],
   [
     { name: 'packages',      command: ['node', '.ci/packed/run.ts'], count: countChecks },

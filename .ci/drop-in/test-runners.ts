@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(path, 'utf8');
 
 /** The code of the guide “Snapshot-test your checkout”, as the repository runs it, without the test of the guide's text. */
 const guide = read(join(testing, 'guide.test.tsx'))
-  .split('/** The lines of a code')[0]
+  .split('const shopTest')[0]
   ?.replace("import { readFileSync } from 'node:fs';\n", '');
 const snapshots = read(join(testing, '__snapshots__/guide.test.tsx.snap'));
 
