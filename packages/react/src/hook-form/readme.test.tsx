@@ -36,6 +36,10 @@ describe('The README', () => {
 
     expect(shown).toEqual(examples.map((path) => read(`../../docs/examples/${path}`)));
   });
+
+  test('of the package begins with the same five lines', () => {
+    expect(read('../../README.md')).toContain(`\`\`\`tsx\n${read('../../docs/examples/hook-form/checkout.tsx')}\`\`\``);
+  });
 });
 
 describe.each([
