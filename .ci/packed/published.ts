@@ -38,7 +38,7 @@ export async function checkByPublint({ tarball }: Packed): Promise<void> {
  */
 export async function checkTypes({ tarball }: Packed): Promise<string> {
   const packed = createPackageFromTarballData(bytesOf(tarball));
-  const result = await checkPackage(packed, { excludeEntrypoints: ['./styles.css'] });
+  const result = await checkPackage(packed);
   if (!result.types) throw new Error('The package has no types.');
 
   const problems = result.problems.filter((problem) => {
