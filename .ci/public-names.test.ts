@@ -17,5 +17,5 @@ const doors = {
 };
 
 it.each(Object.entries(doors))('%s gives out the names that merchants rely on, no more and no fewer', (_, path) => {
-  expect(exportNames(path)).toMatchSnapshot();
+  expect(exportNames(path), 'Where it is meant: npx pnpm exec vitest run --project house -u').toMatchSnapshot();
 });
