@@ -59,6 +59,12 @@ const facts: Readonly<Record<string, LocaleFacts>> = {
     jargon: /カード確認|検証コード/,
     typography: /['"!?,;:]|[\p{Script=Hiragana}\p{Script=Han}][.()]/u,
   },
+  nl: {
+    script: /[a-zéëï]/,
+    familiar: word('je|jij|jou|jouw|jullie'),
+    jargon: /controlegetal|controlecijfer|verificatiecode/i,
+    typography: /['"„]| [:;!?]/,
+  },
 };
 
 /** Of a language without a row: all fits, so that only the test of the rows fails. */
@@ -69,9 +75,10 @@ const tradeNames = /\b(?:CVV|CVC|CID|CSC|CAV|CVN|KPN|Luhn|Mod(?:ulo|ulus)? ?10)\
 /** Where the same words as in English are right. */
 const likeEnglish: readonly (readonly [path: RegExp, why: string])[] = [
   [/^cardNumber\.detected$/, 'a brand’s name'],
+  [/^billingAddress\.postalCode\.postcode\.label$/, 'the same word in Dutch'],
   [/^billingAddress\.postalCode\.eircode\.label$/, 'the name of the Irish codes'],
   [/^billingAddress\.region\.oblast\.label$/, 'a foreign word in English, too'],
-  [/^billingAddress\.(?:city|region)\.(?:district|province)\.label$/, 'the same word in French'],
+  [/^billingAddress\.(?:city|region)\.(?:district|province)\.label$/, 'the same word in French and Dutch'],
 ];
 
 const each = Object.entries(locales).map(([tag, messages]) => ({
