@@ -13,11 +13,6 @@ import type { Unpacked } from './unpack.ts';
 /** What each door may lead to, at run time and in its types. No door leads to a peer that it doesn't need. */
 const reached: Readonly<Record<string, readonly string[]>> = {
   '@flipside/core': [],
-  '@flipside/core/messages/ar': [],
-  '@flipside/core/messages/de': [],
-  '@flipside/core/messages/es': [],
-  '@flipside/core/messages/fr': [],
-  '@flipside/core/messages/ja': [],
   '@flipside/core/sealed-card': ['jose'],
   '@flipside/react': ['@flipside/core', 'react'],
   '@flipside/react/hook-form': ['@flipside/core', 'react', 'react-hook-form'],
@@ -57,7 +52,8 @@ export function checkDoors({ name, folder, manifest }: Unpacked): string {
 
   for (const [door, target] of Object.entries(manifest.exports)) {
     if (door.endsWith('.css') || door.endsWith('.json')) continue;
-    const wanted = reached[posix.join(name, door)];
+    // A language's door leads nowhere.
+    const wanted = door.startsWith('./messages/') ? [] : reached[posix.join(name, door)];
     const scripts = new Set(typeof target === 'string' ? [target] : Object.values(target));
 
     for (const file of [...scripts].flatMap((script) => [script, script.replace(/\.js$/, '.d.ts')])) {
