@@ -76,7 +76,7 @@ describe('the dry run', { timeout: 180_000 }, () => {
     git('add', '--all');
     git('-c', 'user.name=Ada Marsh', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '--message', 'All of it');
   }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }), 60_000);
 
   it('packs both packages under the new version, says what would be published, and leaves the tree as it was', () => {
     const { status, stdout, stderr } = release('9.0.0', '--dry-run');
