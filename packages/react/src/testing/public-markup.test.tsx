@@ -47,7 +47,7 @@ const meanings: Readonly<Record<string, string>> = {
   'data-invalid': 'the error is shown',
   'data-last-month': 'a saved card that is in its last month',
   'data-masked': 'the code is hidden as it is typed',
-  'data-more': 'how many accepted brands have no room',
+  'data-more': 'more brands are accepted than there is room for',
   'data-pending': 'the answer is awaited',
   'data-shown': 'this side of the card is up',
   'data-side': 'where the code is: `back`, `front`, `both`; `none` where the card has none',
