@@ -195,7 +195,9 @@ test('a change of policy assesses the stored orders at once, and the defaults ca
   await page.getByLabel('Repeat a request that was not answered').fill('9');
   await page.keyboard.press('Enter');
   const summary = page.getByRole('alert');
-  await expect(summary).toContainText('policy.limits.repeatUnanswered is 9');
+  await expect(summary.getByRole('listitem')).toHaveText([
+    'Repeat a request that was not answered: Enter a whole number from 0 to 5.',
+  ]);
   await expect(summary).toBeFocused();
   await summary.getByRole('link').press('Enter');
   await expect(page.getByLabel('Repeat a request that was not answered')).toBeFocused();
@@ -229,7 +231,7 @@ test('an amount can be made a risk, and is still there when the page is loaded a
   await page.getByRole('button', { name: 'Add an amount' }).press('Enter');
   await page.getByLabel('From, in pounds').fill('lots');
   await page.getByRole('button', { name: 'Save the policy' }).press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Enter an amount in pounds');
+  await expect(page.getByRole('alert')).toContainText('Amount 1: Enter an amount, for example 500 or 499.50.');
   await page.getByLabel('From, in pounds').fill('2.40');
   await page.getByRole('button', { name: 'Save the policy' }).press('Enter');
   await expect(status).toHaveText(/^Saved\./);
@@ -242,4 +244,52 @@ test('an amount can be made a risk, and is still there when the page is loaded a
   await page.goto('/staff/policy');
   await page.getByRole('button', { name: 'Restore the defaults' }).press('Enter');
   await expect(status).toHaveText(/^The defaults are restored\./);
+});
+
+test('what keeps a policy from being saved is said at each field, in plain words, and nothing typed is lost (V3)', async ({
+  page,
+}) => {
+  await page.goto('/staff/policy');
+  const group = (name: string) => page.getByRole('group', { name, exact: true });
+  const authenticated = group('Only a part of the address matches, and 3-D Secure vouches for the customer');
+  const limit = page.getByLabel('Ask the customer for the security code again');
+  const amounts = page.getByLabel('From, in pounds');
+  const save = page.getByRole('button', { name: 'Save the policy' });
+  const summary = page.getByRole('alert');
+
+  await limit.fill('twice');
+  await page.getByRole('button', { name: 'Add an amount' }).click();
+  await page.getByRole('button', { name: 'Add an amount' }).click();
+  await amounts.nth(0).fill('£1,250.50');
+  await amounts.nth(1).fill('a lot');
+  await group('Neither the street nor the postal code matches').getByRole('radio').last().check();
+  await save.press('Enter');
+
+  await expect(summary.getByRole('listitem')).toHaveText([
+    'Ask the customer for the security code again: Enter a whole number from 0 to 5.',
+    'Amount 2: Enter an amount, for example 500 or 499.50.',
+  ]);
+  await expect(limit).toHaveValue('twice');
+  await expect(limit).toHaveAccessibleDescription('Enter a whole number from 0 to 5.');
+  await expect(amounts.nth(1)).toHaveAttribute('aria-invalid', 'true');
+  await expect(amounts.nth(0)).not.toHaveAttribute('aria-invalid');
+  await summary.getByRole('link').last().press('Enter');
+  await expect(amounts.nth(1)).toBeFocused();
+  await expect(amounts.nth(1)).toHaveValue('a lot');
+
+  await page.getByRole('button', { name: 'Remove this amount' }).first().press('Enter');
+  await expect(summary.getByRole('listitem'), 'the amount that is left has another place').toHaveCount(1);
+  await page.getByRole('button', { name: 'Remove this amount' }).press('Enter');
+  await limit.fill('1');
+  await group('Only a part of the address matches').getByRole('radio').first().check();
+  await authenticated.getByRole('radio').last().check();
+  await save.press('Enter');
+
+  await expect(summary.getByRole('listitem')).toHaveText(
+    /^Only a part of the address matches, and 3-D Secure vouches for the customer: .* “Only a part of the address matches”\.$/,
+  );
+  await expect(authenticated).toHaveAccessibleDescription(/^These orders are the safer ones/);
+  await expect(authenticated.getByRole('radio').last()).toBeChecked();
+  await expect(group('Neither the street nor the postal code matches').getByRole('radio').last()).toBeChecked();
+  expect((await (await page.request.get('/api/staff/policy')).json()).saved).toBeNull();
 });

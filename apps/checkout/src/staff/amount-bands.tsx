@@ -31,7 +31,7 @@ export function AmountBands({ bands, onChange, policy, problemAt }: AmountBandsP
         const kept = policy.amountBands[band];
         const problem = problemAt(`amountBands[${place}].from`);
         return (
-          <div className="policy-band" key={band}>
+          <div className="policy-band" role="group" aria-label={`Amount ${place + 1}`} key={band}>
             <label htmlFor={`${id}-from`}>From, in pounds</label>
             <input
               id={`${id}-from`}
