@@ -116,6 +116,21 @@ export interface StaffOrderAnswer {
   readonly cardAtHand: boolean;
   /** Another order that the same customer has paid in the meantime, with which they tried to buy the same. */
   readonly paidBy: number | null;
+  /** Another order with which they try to buy the same, and nobody knows yet whether it is charged. */
+  readonly payingWith: number | null;
+  /** The order on which the customer was asked before they came with this one. */
+  readonly askedOn: OrderLink | null;
+  /** What the customer ordered since they were asked about this order, oldest first. */
+  readonly orderedAgain: readonly OrderLink[];
+}
+
+/** Another order of the same customer's. */
+export interface OrderLink {
+  readonly id: string;
+  readonly number: number;
+  /** When the customer was asked about it, or came with it: ISO 8601, UTC. */
+  readonly at: string;
+  readonly state: OrderState;
 }
 
 /** What the staff sends to have something done. */

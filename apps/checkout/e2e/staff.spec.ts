@@ -116,6 +116,40 @@ test('staff ask the customer: nothing stays charged, and the message says nothin
   await expect(page.getByRole('row', { name: number })).toContainText('Customer to be asked');
 });
 
+test('the order on which the customer was asked and the one with which they come back lead to each other (V3)', async ({
+  page,
+}) => {
+  const email = 'orders-once-more@example.com';
+  const first = await buyHeld(page, email);
+  await openStaffOrder(page, first);
+  await decisionsOf(page).button('Void and ask the customer').press('Enter');
+  await decisionsOf(page).dialog.getByRole('button', { name: 'Void and ask the customer' }).press('Enter');
+  await expect(decisionsOf(page).told).toContainText('Nothing is charged.');
+  const second = await buyHeld(page, email, cards.visa);
+
+  await openStaffOrder(page, first);
+  await expect(page.getByText('The customer has ordered again since they were asked')).toContainText(`order ${second}`);
+  await expect(decisionsOf(page).history.getByRole('row', { name: 'Customer', exact: false }).last()).toContainText(
+    `Ordered again: order ${second}`,
+  );
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: `order ${second}` })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('heading', { name: `Order ${second}` })).toBeVisible();
+  await expect(page.getByText('The customer was asked about')).toContainText(`order ${first} (voided)`);
+  await expect(decisionsOf(page).history.getByRole('row').nth(1)).toContainText(
+    `Customer to be asked about order ${first}`,
+  );
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: `order ${first}` })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('heading', { name: `Order ${first}` })).toBeVisible();
+});
+
 test('of two of the staff the second is told what was done (V0)', async ({ page, context, demo }) => {
   const email = 'two-look-at-it@example.com';
   const number = await buyHeld(page, email);
