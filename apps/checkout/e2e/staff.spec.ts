@@ -327,3 +327,23 @@ test('what keeps a policy from being saved is said at each field, in plain words
   await expect(group('Neither the street nor the postal code matches').getByRole('radio').last()).toBeChecked();
   expect((await (await page.request.get('/api/staff/policy')).json()).saved).toBeNull();
 });
+
+test(
+  'an order prints on two pages at most, dark on white from a dark screen, and without what can be pressed (V4)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const number = await buyHeld(page, 'is-printed@example.com');
+    await openStaffOrder(page, number);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+    const report = page.getByRole('region', { name: 'What the bank answered' });
+    await expect(report).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(report).toContainText('Neither the street nor the postal code matches');
+    await expect(report).toContainText('Sure. It is documented without dispute.');
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+    const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+    expect(await report.innerText(), 'never a code').not.toMatch(/\d{3}/);
+  },
+);
