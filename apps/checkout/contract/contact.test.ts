@@ -43,7 +43,9 @@ describe('no country is one to which nothing can be sent', () => {
         expect(v.safeParse(contactSchemas.address, address).issues).toBeUndefined();
 
         for (const field of ['line1', 'line2', 'city', 'region', 'postalCode'])
-          expect(v.is(contactSchemas.address, { ...address, [field]: '4242 4242 4242 4242' }), field).toBe(false);
+          expect(v.is(contactSchemas.address, { ...address, [field]: '4242 4242 4242 4242' }), `in ${field}`).toBe(
+            false,
+          );
       }
     },
   );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { assessOrder } from '../../contract/assess-order.ts';
 import type { OrderState } from '../../contract/order.ts';
 import { isOver } from '../../contract/staff-actions.ts';
+import { addressToCheck } from '../processor/address-to-check.ts';
 import type { Authorization } from '../processor/authorization.ts';
 import type { CardCharged, ProcessorAnswer } from '../processor/processor-client.ts';
 import { isSettled, type Order } from './order.ts';
@@ -98,7 +99,7 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now }:
           idempotencyKey: asked.askedAs,
           ...card,
           amount: asked.amount,
-          billingAddress: asked.address,
+          billingAddress: addressToCheck(asked.address),
           presenceIndicator: asked.presenceIndicator,
           reference: String(asked.number),
         },

@@ -72,7 +72,8 @@ describe.each(addressCountries)('%s', (country) => {
       expect(words(field).label).toMatch(/^\p{Lu}/u);
     }
     // A keypad of digits has no hyphen to type, and the code is taken without.
-    if (postalCode.numeric) for (const example of postalCode.examples) expect(example).toMatch(/^[\d \-/]+$/);
+    const onKeypad = postalCode.numeric ? postalCode.examples : [];
+    for (const example of onKeypad) expect(example).toMatch(/^[\d \-/]+$/);
   });
 
   it('X6: can be finished, with any of its own postal codes, as printed and without its gaps', () => {
@@ -84,7 +85,7 @@ describe.each(addressCountries)('%s', (country) => {
       enter(box('postalCode'), code);
 
       expect(parts.map((part) => handle.current?.problem(part))).toEqual(parts.map(() => null));
-      if (box('postalCode') !== null) expect(box('postalCode'), 'shown as it was typed').toHaveValue(code);
+      expect(box('postalCode')?.value ?? code, 'shown as it was typed').toBe(code);
     }
     expect(handle.current?.check()).toBe(true);
     expect(handle.current?.problem('country')).toBeNull();
