@@ -118,6 +118,8 @@ export interface StaffOrderAnswer {
   readonly paidBy: number | null;
   /** Another order with which they try to buy the same, and nobody knows yet whether it is charged. */
   readonly payingWith: number | null;
+  /** The other orders with which they tried to pay for this very purchase, oldest first. */
+  readonly triedWith: readonly OrderLink[];
   /** The order on which the customer was asked before they came with this one. */
   readonly askedOn: OrderLink | null;
   /** What the customer ordered since they were asked about this order, oldest first. */
@@ -125,12 +127,9 @@ export interface StaffOrderAnswer {
 }
 
 /** Another order of the same customer's. */
-export interface OrderLink {
-  readonly id: string;
-  readonly number: number;
+export interface OrderLink extends Pick<StaffOrder, 'id' | 'number' | 'state' | 'avs' | 'securityCodeResult'> {
   /** When the customer was asked about it, or came with it: ISO 8601, UTC. */
   readonly at: string;
-  readonly state: OrderState;
 }
 
 /** What the staff sends to have something done. */

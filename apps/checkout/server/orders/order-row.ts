@@ -150,9 +150,17 @@ export function readAttemptRow(found: Record<string, SQLOutputValue>): StaffAtte
   return { ...same, presenceIndicator, authorizationId, authorizationCode, securityCodeResult };
 }
 
-const linkRow = v.object({ id: v.string(), number: v.number(), at: v.string(), state });
+const linkRow = v.object({
+  id: v.string(),
+  number: v.number(),
+  at: v.string(),
+  state,
+  avs: v.nullable(v.string()),
+  security_code_result: v.nullable(v.string()),
+});
 
 /** Another order, as a query in `read-orders.ts` gives it. */
 export function readLinkRow(found: Record<string, SQLOutputValue>): OrderLink {
-  return v.parse(linkRow, found);
+  const { security_code_result: securityCodeResult, ...same } = v.parse(linkRow, found);
+  return { ...same, securityCodeResult };
 }

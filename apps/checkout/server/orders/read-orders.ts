@@ -16,6 +16,8 @@ export interface OrderReads {
   history(order: Order): readonly StaffAttempt[];
   /** The other orders of the same purchase that are charged or may be: approved, or without the processor's word. */
   rivals(order: Pick<Order, 'number' | 'purchase'>): readonly Order[];
+  /** The other orders with which the customer tried to pay for the same purchase, oldest first. */
+  triedWith(order: Order): readonly OrderLink[];
   /** The order on which the staff asked the customer, and for which this one came. */
   askedOn(order: Order): OrderLink | null;
   /** What the customer ordered since they were asked about this order, up to what they have paid for. */
@@ -36,14 +38,17 @@ export function readOrders(database: DatabaseSync): OrderReads {
     where purchase = ? and number <> ? and state in ('approved', 'asking', 'unknown', 'voiding')`);
   // By their e-mail address: who is asked to order again comes in another browser, or months later.
   const findAsked = database.prepare(`
-    select id, orders.number, at, state from orders join decisions on order_number = orders.number and what = 'ask'
+    select id, orders.number, at, state, avs, security_code_result from orders join decisions on order_number = orders.number and what = 'ask'
     where email = :email collate nocase and orders.number < :number and at <= :created
     order by orders.number desc limit 1`);
   const findSince = database.prepare(`
-    select id, number, created as at, state from orders
+    select id, number, created as at, state, avs, security_code_result from orders
     where email = :email collate nocase and number > :number
       and created >= (select min(at) from decisions where order_number = :number and what = 'ask')
     order by number limit 20`);
+  const findTried = database.prepare(`
+    select id, number, created as at, state, avs, security_code_result from orders
+    where purchase = ? and number <> ? order by number limit 20`);
   const one = (row: ReturnType<typeof findById.get>) => (row === undefined ? undefined : readOrderRow(row));
 
   function orderedAgain({ email, number }: Pick<Order, 'email' | 'number'>): readonly OrderLink[] {
@@ -65,6 +70,8 @@ export function readOrders(database: DatabaseSync): OrderReads {
 
     history: ({ number }) => findHistory.all(number).map(readAttemptRow),
     rivals: ({ purchase, number }) => findRivals.all(purchase, number).map(readOrderRow),
+
+    triedWith: ({ purchase, number }) => findTried.all(purchase, number).map(readLinkRow),
 
     askedOn({ email, number, created }) {
       const row = findAsked.get({ email, number, created });

@@ -73,6 +73,20 @@ describe('A customer who was asked, and orders again', () => {
     expect([(await see(shop, 2)).askedOn, (await see(shop, 3)).askedOn]).toEqual([null, null]);
   });
 
+  test('V3: of one purchase each order leads to the other tries at it, with what the bank said of them', async () => {
+    const purchase = '6f0d7d4e-54f2-4a55-9c0e-3a8f6b1f2c11';
+    const { shop, pay } = openHolding();
+    const first = await pay(1, { ...nowhere, purchase });
+    const second = await pay(2, { purchase });
+    await pay(3);
+
+    expect((await see(shop, 2)).triedWith).toMatchObject([
+      { number: first, state: 'declined', avs: 'N', securityCodeResult: 'M' },
+    ]);
+    expect((await see(shop, 1)).triedWith).toMatchObject([{ number: second, state: 'approved' }]);
+    expect((await see(shop, 3)).triedWith).toEqual([]);
+  });
+
   test('V3: an order on which nobody was asked leads nowhere', async () => {
     const { shop, pay } = openHolding();
     await pay(1);

@@ -44,6 +44,7 @@ export function staffRoutes({ orders, savedCards, payments, now }: StaffRoutesPa
       cardAtHand: savedCards.tokenFor(order) !== null,
       paidBy: rivals.find(({ state }) => state === 'approved')?.number ?? null,
       payingWith: rivals.find(({ state }) => state !== 'approved')?.number ?? null,
+      triedWith: orders.triedWith(order),
       askedOn: orders.askedOn(order),
       orderedAgain: orders.orderedAgain(order),
     };

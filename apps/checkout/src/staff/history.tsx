@@ -6,11 +6,14 @@ import { formatDayAndTime } from '../orders/format-date.ts';
 import { Link } from '../router/link.tsx';
 import { actionNames, stateNames } from './meanings.ts';
 
-export type HistoryProps = Pick<StaffOrderAnswer, 'history' | 'decisions' | 'askedOn' | 'orderedAgain'>;
+export type HistoryProps = Pick<StaffOrderAnswer, 'history' | 'decisions' | 'triedWith' | 'askedOn' | 'orderedAgain'>;
 
 /** What the bank answered, what the staff did and what the customer did then, oldest first. Nothing where there is but one answer. */
-export function History({ history, decisions, askedOn, orderedAgain }: HistoryProps) {
+export function History({ history, decisions, triedWith, askedOn, orderedAgain }: HistoryProps) {
+  const linked = new Set([askedOn, ...orderedAgain].map((link) => link?.number));
+  const tries = triedWith.filter(({ number }) => !linked.has(number));
   const rows = [
+    ...tries.map((link) => ({ at: link.at, row: <Tried key={link.id} {...link} /> })),
     ...(askedOn === null ? [] : [{ at: askedOn.at, row: <Asked key="asked" {...askedOn} /> }]),
     ...history.map((attempt) => ({
       at: attempt.answered,
@@ -87,22 +90,36 @@ function Asked({ at, id, number }: OrderLink) {
   );
 }
 
-function Again({ at, id, number, state }: OrderLink) {
+function Tried({ id, number, ...answers }: OrderLink) {
   return (
-    <Row at={at} who="Customer" answer={stateNames[state]}>
+    <Row who="Customer" {...answers}>
+      Tried to pay for the same with <Link to={`/staff/orders/${id}`}>order {number}</Link>
+    </Row>
+  );
+}
+
+function Again({ id, number, ...answers }: OrderLink) {
+  return (
+    <Row who="Customer" {...answers}>
       Ordered again: <Link to={`/staff/orders/${id}`}>order {number}</Link>
     </Row>
   );
 }
 
-function Row({ at, who, answer = '–', children }: { at: string; who: string; answer?: string; children: ReactNode }) {
+interface RowProps extends Partial<Pick<OrderLink, 'state' | 'avs' | 'securityCodeResult'>> {
+  at: string;
+  who: string;
+  children: ReactNode;
+}
+
+function Row({ at, who, state, avs, securityCodeResult, children }: RowProps) {
   return (
     <tr>
       <td className="number">{formatDayAndTime(at)}</td>
       <td className="who">{who}</td>
-      <td>{answer}</td>
-      <td>–</td>
-      <td>–</td>
+      <td>{state === undefined ? '–' : stateNames[state]}</td>
+      <td>{avs ?? '–'}</td>
+      <td>{securityCodeResult ?? '–'}</td>
       <td>{children}</td>
       <td>–</td>
     </tr>
