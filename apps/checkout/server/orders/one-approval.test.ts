@@ -114,13 +114,21 @@ describe('Two ways to pay for one purchase at the same time', () => {
     await askAnew(shop, 1);
     const paidOrderId = numbered(shop, 1)?.id;
 
-    for (const [n, more] of [
-      [2, { basket: [order.basket[0]] }],
-      [3, { address: { ...order.address, line1: 'Hafengasse 3' } }],
+    for (const [n, more, message] of [
+      [
+        2,
+        { basket: [order.basket[0]] },
+        /^Your earlier payment went through as order 1002\. What is in your basket now/,
+      ],
+      [3, { address: { ...order.address, line1: 'Hafengasse 3' } }, /with the details that you entered then/],
     ] as const) {
       const response = await pay(n, more);
       expect(response.status).toBe(409);
-      expect((await response.json()).error).toMatchObject({ paidOrderId, attemptOver: true });
+      expect((await response.json()).error).toMatchObject({
+        paidOrderId,
+        attemptOver: true,
+        message: expect.stringMatching(message),
+      });
     }
     expect(standing(shop)).toHaveLength(1);
   });
