@@ -2,14 +2,13 @@
 import type { Page } from '@playwright/test';
 import { expectNothingFound, loadAxe } from './axe.ts';
 import { cards, checkoutOf, confirmation, fillCheckout, type TypedCard } from './shopper.ts';
-import { openStaffOrder } from './staff.ts';
+import { addressNever, openStaffOrder } from './staff.ts';
 import { ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
 
 test.use({ processorTimeoutMs: 1_500 });
 test.beforeEach(({ page }) => loadAxe(page));
 
-const addressNever = { number: '4000000000000010', expiry: '1234', code: '123', name: 'Pia Lund' };
 const notNow = { number: '4000000000000119', expiry: '1234', code: '123', name: 'Dina Levi' };
 
 const expectClean = (page: Page, where: string) => expectNothingFound(page, where, ['light', 'dark']);

@@ -1,14 +1,13 @@
 // The staff's whole work without a mouse: filters, search, the order, and every action with its consequence at the processor.
 import type { Page } from '@playwright/test';
 import { cards, checkoutOf, confirmation, fillCheckout, type TypedCard } from './shopper.ts';
-import { bankAnswer } from './staff.ts';
+import { addressNever, bankAnswer } from './staff.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
 import { tabTo } from './tab-to.ts';
 
 test.use({ processorTimeoutMs: 1_500 });
 
-const addressNever = { number: '4000000000000010', expiry: '1234', code: '123', name: 'Pia Lund' };
 const checkDown = { number: '4000056655665556', expiry: '1234', code: '123', name: 'Noor Haddad' };
 
 interface Action {
