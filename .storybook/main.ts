@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 
 const config: StorybookConfig = {
   stories: [
-    './handbook/*.mdx',
+    './handbook/**/*.mdx',
     '../packages/react/docs/*.mdx',
     '../packages/react/src/**/*.mdx',
     '../packages/react/src/**/*.stories.tsx',

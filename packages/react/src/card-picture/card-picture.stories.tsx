@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CardPicture } from './card-picture.tsx';
 
 const meta = {
-  title: 'Card picture',
+  id: 'card-picture',
+  title: 'Card/Card picture',
   component: CardPicture,
   args: { side: 'back' },
 } satisfies Meta<typeof CardPicture>;
