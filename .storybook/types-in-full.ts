@@ -1,13 +1,7 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { formName, typeInFull, type DocumentedType } from './type-in-full.ts';
 
 /** What react-docgen found out about a prop. */
-interface DocumentedType {
-  readonly name: string;
-  readonly raw?: string;
-  readonly elements?: readonly DocumentedType[];
-  readonly value?: string;
-}
-
 interface DocumentedProp {
   readonly tsType?: DocumentedType;
   readonly description?: string;
@@ -23,7 +17,15 @@ export const withTypesInFull: ArgTypesEnhancer = ({ argTypes, component }) => {
   return Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const { tsType, description = '' } = props[name] ?? {};
-      if (tsType === undefined) return [name, argType];
+      if (tsType === undefined) {
+        const { type, description: words } = formName;
+        return name === 'name'
+          ? [
+              name,
+              { ...argType, control: 'text', description: words, table: { ...argType.table, type: { summary: type } } },
+            ]
+          : [name, argType];
+      }
 
       const [, byComment] = /@default (.+)/.exec(description) ?? [];
       const defaultValue = byComment === undefined ? argType.table?.defaultValue : { summary: byComment };
@@ -38,15 +40,6 @@ export const withTypesInFull: ArgTypesEnhancer = ({ argTypes, component }) => {
     }),
   );
 };
-
-/** `readonly string[]`: as in the source, without the `undefined` that optional props may be handed. */
-export function typeInFull({ raw, name }: DocumentedType): string {
-  return (raw ?? name)
-    .replaceAll(/\s+/g, ' ')
-    .replace(/ \| undefined$/, '')
-    .replace(/^\((\(.*\) => .*)\)$/, '$1')
-    .replace(/^\| /, '');
-}
 
 function controlFor(type: DocumentedType): object {
   const kinds = (type.elements ?? [type]).filter(({ name }) => name !== 'undefined');

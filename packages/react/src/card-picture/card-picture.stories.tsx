@@ -4,6 +4,8 @@ import { CardPicture } from './card-picture.tsx';
 const meta = {
   id: 'card-picture',
   title: 'Card/Card picture',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: CardPicture,
   args: { side: 'back' },
 } satisfies Meta<typeof CardPicture>;
