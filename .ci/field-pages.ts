@@ -81,3 +81,9 @@ export const allAttributes: ReadonlySet<string> = new Set([
   ...factsOf({ rooms: allRooms, typed: true }).attributes,
   ...maskedBy,
 ]);
+
+/** The attributes and classes by which session replays look away. */
+export const masking: readonly string[] = [
+  ...maskedBy,
+  ...setOf(readFileSync('packages/react/src/field/masked.ts', 'utf8').matchAll(/className: '([a-z-]+)'/g)),
+];

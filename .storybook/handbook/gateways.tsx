@@ -1,0 +1,37 @@
+import { gatewayRows } from '../pages/gateway-table.ts';
+
+const heads = ['Gateway', 'id', 'Field', 'A code', 'I', 'X', 'Nothing', 'Brands'];
+
+/** What core knows of each gateway, as a table. */
+export function Gateways() {
+  return (
+    // Wider than a phone: it scrolls by itself, by keyboard too.
+    <div className="wide-table" role="region" aria-label="Gateways" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head}>{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {gatewayRows.map(({ id, name, path, values, limit }) => (
+            <tr key={id}>
+              <td>{name}</td>
+              <td>
+                <code>{id}</code>
+              </td>
+              <td>{path === null ? 'none' : <code>{path}</code>}</td>
+              <td>{values.code}</td>
+              <td>{values.illegible}</td>
+              <td>{values.absent}</td>
+              <td>{values.empty}</td>
+              <td>{limit}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
