@@ -4,18 +4,17 @@ import { themes } from 'storybook/theming';
 import '@fontsource-variable/inter';
 import '@flipside/react/styles.css';
 import './preview.css';
+import { argTypesOf } from './arg-types.ts';
 import { globalTypes, initialGlobals } from './toolbar/global-types.ts';
 import { InLanguage } from './toolbar/in-language.tsx';
 import { InSurroundings } from './toolbar/in-surroundings.tsx';
 import { OnADay } from './toolbar/on-a-day.tsx';
 import { WithACard } from './toolbar/with-a-card.tsx';
-import { withTypesInFull } from './types-in-full.ts';
 
 const preview: Preview = {
   tags: ['autodocs'],
   // The first is the innermost.
   decorators: [OnADay, WithACard, InLanguage, InSurroundings],
-  argTypesEnhancers: [withTypesInFull],
   initialGlobals,
   globalTypes,
   parameters: {
@@ -32,7 +31,7 @@ const preview: Preview = {
     },
     controls: { expanded: true },
     // Light or dark as the reader's system is; what the stories are is the toolbar's to say.
-    docs: { theme: themes.normal },
+    docs: { theme: themes.normal, extractArgTypes: argTypesOf },
     options: {
       storySort: {
         order: [

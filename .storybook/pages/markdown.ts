@@ -6,20 +6,24 @@ import { propsOf } from './props-of.ts';
 
 /** A page as plain Markdown: what Storybook draws in its place, in words. Links between pages lead from file to file. */
 export function markdownOf(page: PageSource): string {
-  return page.text
-    .replaceAll(/^import .*\n/gm, '')
-    .replaceAll(/<Meta [^>]*\/>\n?/g, '')
-    .replaceAll(/<Swatch [^>]*\/> ?/g, '')
-    .replaceAll(
-      /<Canvas of=\{Stories\.(\w+)\} \/>/g,
-      (_, story: string) => `*Story: ${page.title} / ${inWords(story)}*`,
-    )
-    .replaceAll(/<ArgTypes of=\{(\w+)\} \/>/g, (_, component: string) => propsTable(page, component))
-    .replaceAll('<Gateways />', gatewaysTable())
-    .replaceAll(/\]\(\?path=\/docs\/([\w-]+)--docs\)/g, ']($1.md)')
-    .replaceAll(/\[([^\]]+)\]\(\?path=\/story\/[\w-]+\)/g, '*$1*')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trimStart();
+  return (
+    page.text
+      .replaceAll(/^import .*\n/gm, '')
+      .replaceAll(/<Meta [^>]*\/>\n?/g, '')
+      .replaceAll(/<Swatch [^>]*\/> ?/g, '')
+      .replaceAll(
+        /<Canvas of=\{Stories\.(\w+)\} \/>/g,
+        (_, story: string) => `*Story: ${page.title} / ${inWords(story)}*`,
+      )
+      .replaceAll(/<ArgTypes of=\{(\w+)\} \/>/g, (_, component: string) => propsTable(page, component))
+      // What is played there is to be looked at.
+      .replaceAll(/^\[See it played\]\(.*\)\n/gm, '')
+      .replaceAll('<Gateways />', gatewaysTable())
+      .replaceAll(/\]\(\?path=\/docs\/([\w-]+)--docs\)/g, ']($1.md)')
+      .replaceAll(/\[([^\]]+)\]\(\?path=\/story\/[\w-]+\)/g, '*$1*')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trimStart()
+  );
 }
 
 /** `AcceptedBrandFound` as Storybook's sidebar has it: `Accepted Brand Found`. */
