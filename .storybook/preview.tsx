@@ -36,12 +36,21 @@ const preview: Preview = {
       storySort: {
         order: [
           'Handbook',
-          ['Start', 'What can be seen', 'How a field is built', 'How we write', 'What mutants survive', 'Decisions'],
+          [
+            'Start',
+            'What can be seen',
+            'Beside others',
+            'How a field is built',
+            'How we write',
+            'What mutants survive',
+            'Decisions',
+          ],
           'Guides',
           [
             'Styling',
             'Autofill',
             'Snapshot-test your checkout',
+            'What your styles and snapshots may rely on',
             'Security and PCI',
             "A provider's hosted inputs",
             'Core on your server',

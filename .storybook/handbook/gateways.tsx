@@ -5,8 +5,7 @@ const heads = ['Gateway', 'id', 'Field', 'A code', 'I', 'X', 'Nothing', 'Brands'
 /** What core knows of each gateway, as a table. */
 export function Gateways() {
   return (
-    // Wider than a phone: it scrolls by itself, by keyboard too.
-    <div className="wide-table" role="region" aria-label="Gateways" tabIndex={0}>
+    <div className="wide-table">
       <table>
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 import { brands, en, type BrandId } from '@flipside/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react';
 import { expect, waitFor, type within } from 'storybook/test';
 import { BrandMark, CardNumber, PayButton, SecurityCode } from '../index.ts';
 import './hosted-inputs.stories.css';
@@ -29,12 +29,14 @@ interface HostedInputProps {
 
 const frameTitle = { number: 'Card number, at the provider', code: 'Security code, at the provider' };
 
+const tell = (frame: RefObject<HTMLIFrameElement | null>, message: object) =>
+  frame.current?.contentWindow?.postMessage(message, '*');
+
 /** A provider's input in its own page, in the kit's box. A real one comes with the provider's script; this stands in its place. */
 function HostedInput({ purpose, label, description, invalid, checks, focusAsked, onState, mark }: HostedInputProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [focused, setFocused] = useState(false);
   const [loads, setLoads] = useState(0);
-  const tell = (message: object) => frame.current?.contentWindow?.postMessage(message, '*');
 
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<FrameState>) => {
@@ -49,17 +51,19 @@ function HostedInput({ purpose, label, description, invalid, checks, focusAsked,
 
   useEffect(() => {
     if (loads === 0 || frame.current === null) return;
-    tell({ kind: 'be', purpose, label, scheme: getComputedStyle(frame.current).colorScheme });
+    tell(frame, { kind: 'be', purpose, label, scheme: getComputedStyle(frame.current).colorScheme });
   }, [loads, purpose, label]);
 
-  useEffect(() => tell({ kind: 'describe', description, invalid }), [loads, description, invalid]);
+  useEffect(() => {
+    if (loads > 0) tell(frame, { kind: 'describe', description, invalid });
+  }, [loads, description, invalid]);
 
   useEffect(() => {
-    if (checks > 0) tell({ kind: 'check' });
+    if (checks > 0) tell(frame, { kind: 'check' });
   }, [checks]);
 
   useEffect(() => {
-    if (focusAsked > 0) tell({ kind: 'focus' });
+    if (focusAsked > 0) tell(frame, { kind: 'focus' });
   }, [focusAsked]);
 
   return (
