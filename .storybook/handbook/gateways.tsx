@@ -1,6 +1,6 @@
 import { gatewayRows } from '../pages/gateway-table.ts';
 
-const heads = ['Gateway', 'id', 'Field', 'A code', 'I', 'X', 'Nothing', 'Brands'];
+const heads = ['Gateway', 'Field', 'A code', 'I', 'X', 'Nothing'];
 
 /** What core knows of each gateway, as a table. */
 export function Gateways() {
@@ -17,16 +17,14 @@ export function Gateways() {
         <tbody>
           {gatewayRows.map(({ id, name, path, values, limit }) => (
             <tr key={id}>
-              <td>{name}</td>
               <td>
-                <code>{id}</code>
+                {name} <code>{id}</code> {limit}
               </td>
               <td>{path === null ? 'none' : <code>{path}</code>}</td>
               <td>{values.code}</td>
               <td>{values.illegible}</td>
               <td>{values.absent}</td>
               <td>{values.empty}</td>
-              <td>{limit}</td>
             </tr>
           ))}
         </tbody>

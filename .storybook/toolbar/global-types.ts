@@ -1,11 +1,21 @@
 import type { Preview } from '@storybook/react-vite';
 
-const menu = (description: string, icon: string, items: readonly (readonly [value: string, title: string])[]) => ({
+interface Menu {
+  readonly icon: string;
+  /** What it is called in the toolbar. Without it, the choice itself stands there. */
+  readonly title?: string;
+}
+
+const menu = (
+  description: string,
+  { icon, title }: Menu,
+  items: readonly (readonly [value: string, title: string])[],
+) => ({
   description,
   toolbar: {
     icon,
-    items: items.map(([value, title]) => ({ value, title })),
-    dynamicTitle: true,
+    items: items.map(([value, item]) => ({ value, title: item })),
+    ...(title === undefined ? { dynamicTitle: true } : { title, dynamicTitle: false }),
   },
 });
 
@@ -23,7 +33,7 @@ export const initialGlobals = {
 
 /** The switches above every story. */
 export const globalTypes = {
-  language: menu('Language', 'globe', [
+  language: menu('Language', { icon: 'globe' }, [
     ['en', 'English'],
     ['ar', 'العربية'],
     ['de', 'Deutsch'],
@@ -31,23 +41,23 @@ export const globalTypes = {
     ['fr', 'Français'],
     ['ja', '日本語'],
   ]),
-  theme: menu('Colours', 'mirror', [
+  theme: menu('Colours', { icon: 'mirror' }, [
     ['light', 'Light'],
     ['dark', 'Dark'],
   ]),
-  contrast: menu('Contrast', 'contrast', [
+  contrast: menu('Contrast', { icon: 'contrast', title: 'Contrast' }, [
     ['standard', 'Standard contrast'],
     ['more', 'High contrast'],
   ]),
-  density: menu('Density', 'component', [
+  density: menu('Density', { icon: 'component', title: 'Density' }, [
     ['roomy', 'Roomy'],
     ['compact', 'Compact'],
   ]),
-  direction: menu('Writing direction', 'transfer', [
+  direction: menu('Writing direction', { icon: 'transfer', title: 'Direction' }, [
     ['ltr', 'Left to right'],
     ['rtl', 'Right to left'],
   ]),
-  brand: menu('Brand: a number of it is typed in, and its code asked for', 'credit', [
+  brand: menu('Brand: a number of it is typed in, and its code asked for', { icon: 'credit', title: 'Brand' }, [
     ['none', 'No brand'],
     ['visa', 'Visa'],
     ['mastercard', 'Mastercard'],
@@ -55,11 +65,11 @@ export const globalTypes = {
     ['maestro', 'Maestro'],
     ['switch', 'Switch'],
   ]),
-  motion: menu('Motion', 'play', [
+  motion: menu('Motion', { icon: 'play', title: 'Motion' }, [
     ['system', 'Motion as the system has it'],
     ['reduced', 'Reduced motion'],
   ]),
-  clock: menu('Today, for fields that ask', 'time', [
+  clock: menu('Today, for fields that ask', { icon: 'time', title: 'Today' }, [
     ['story', "The story's own day"],
     ['2030-01-15', '15 January 2030'],
     ['2034-12-31', '31 December 2034'],

@@ -121,7 +121,7 @@ function HostedCard() {
   }
 
   return (
-    <form noValidate onSubmit={submit}>
+    <form className="hosted-form" noValidate onSubmit={submit}>
       <CardNumber.Root accepted={accepted} error={numberError}>
         {/* A frame can't be labelled from outside: a click on the label asks it to take the focus. */}
         <CardNumber.Label
