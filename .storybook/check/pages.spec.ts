@@ -8,6 +8,7 @@ const entries: readonly { id: string; type: string; title: string }[] = existsSy
   ? Object.values(JSON.parse(readFileSync(index, 'utf8')).entries)
   : [];
 
+// In the light or in the dark, by turns.
 for (const { id, title } of entries.filter(({ type }) => type === 'docs')) {
   test(`${title} can be read on a phone, in the light and in the dark`, async ({ page }) => {
     const thrown: string[] = [];
@@ -23,3 +24,15 @@ for (const { id, title } of entries.filter(({ type }) => type === 'docs')) {
     expect(thrown).toEqual([]);
   });
 }
+
+test('props have their types in full, their defaults, and a word on each', async ({ page }) => {
+  await page.goto(address('iframe.html?viewMode=docs&id=fields-security-code--docs'));
+  const row = (name: string) =>
+    page.locator('.docblock-argstable tr', { has: page.locator('td:first-child').getByText(name, { exact: true }) });
+
+  await expect(row('picture')).toContainText('boolean');
+  await expect(row('picture')).toContainText("'follows-focus'");
+  await expect(row('forgetAfterMinutes')).toContainText('10');
+  await expect(row('forgetAfterMinutes')).toContainText('After how many minutes');
+  await expect(page.locator('.docblock-argstable', { hasText: /\bunion\b/ })).toHaveCount(0);
+});

@@ -23,17 +23,19 @@ export function pageSources(): readonly PageSource[] {
 }
 
 export function pageSource(path: string, text: string): PageSource {
-  const title = /<Meta title=(["'])(.+?)\1/.exec(text)?.[2] ?? titleOfStories(path, text);
-  return { path, text, title, id: idOf(title) };
+  const title = /<Meta title=(["'])(.+?)\1/.exec(text)?.[2];
+  return { path, text, ...(title === undefined ? placeOfStories(path, text) : { title, id: idOf(title) }) };
 }
 
-/** A page beside a component stands where its stories do. */
-function titleOfStories(path: string, text: string): string {
-  const stories = /import \* as Stories from '(.+?)'/.exec(text)?.[1];
-  const title = stories && /\n {2}title: '(.+?)'/.exec(readFileSync(join(dirname(path), stories), 'utf8'))?.[1];
-  if (!title) throw new Error(`${path} has neither <Meta title="…" /> nor stories to take its title from.`);
+/** A page beside a component stands where its stories do, which may have an address of their own. */
+function placeOfStories(path: string, text: string): Pick<PageSource, 'title' | 'id'> {
+  const file = /import \* as Stories from '(.+?)'/.exec(text)?.[1];
+  const stories = file === undefined ? '' : readFileSync(join(dirname(path), file), 'utf8');
+  const title = /\n {2}title: '(.+?)'/.exec(stories)?.[1];
+  if (title === undefined)
+    throw new Error(`${path} has neither <Meta title="…" /> nor stories to take its title from.`);
 
-  return title;
+  return { title, id: /\n {2}id: '(.+?)'/.exec(stories)?.[1] ?? idOf(title) };
 }
 
 /** As Storybook makes the address of a title or of a story's name. */

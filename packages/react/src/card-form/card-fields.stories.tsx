@@ -181,6 +181,15 @@ export const Dark: Story = { ...FilledVisa, globals: { theme: 'dark' } };
 /** A1: the summary in the dark. */
 export const DarkFailedSubmit: Story = { ...FailedSubmit, globals: { theme: 'dark' } };
 
+/** A1: in high contrast, as for who has asked the system for it. */
+export const HighContrast: Story = { ...FailedSubmit, globals: { contrast: 'more' } };
+
+/** A1: in high contrast, in the dark. */
+export const DarkHighContrast: Story = { ...FailedSubmit, globals: { contrast: 'more', theme: 'dark' } };
+
+/** A1: closer together, for an order desk. */
+export const Compact: Story = { ...FailedSubmit, globals: { density: 'compact' } };
+
 /** D6: filled in, in a right-to-left page. */
 export const RightToLeft: Story = { ...FilledVisa, globals: { direction: 'rtl' } };
 
