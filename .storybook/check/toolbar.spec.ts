@@ -35,6 +35,20 @@ test('theme and contrast: each pair of them has a paper and a line of its own', 
   expect(seen.size).toBe(4);
 });
 
+test('contrast: a shopper who asks the system for more gets it, unless the merchant leaves that aside', async ({
+  page,
+}) => {
+  const ring = () =>
+    page.locator('html').evaluate((html) => getComputedStyle(html).getPropertyValue('--flipside-ring-width'));
+  await page.emulateMedia({ contrast: 'more' });
+
+  await openStory(page, cardForm);
+  expect(await ring()).toBe('3px');
+
+  await openStory(page, cardForm, { contrast: 'standard' });
+  expect(await ring()).toBe('2px');
+});
+
 test('density: a compact form is shorter, and its text as large', async ({ page }) => {
   await openStory(page, cardForm);
   const [roomy, size] = [await heightOf(page), await colourOf(page, 'input', 'font-size')];

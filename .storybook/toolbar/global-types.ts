@@ -23,7 +23,7 @@ const menu = (
 export const initialGlobals = {
   language: 'en',
   theme: 'light',
-  contrast: 'standard',
+  contrast: 'system',
   density: 'roomy',
   direction: 'ltr',
   brand: 'none',
@@ -46,6 +46,7 @@ export const globalTypes = {
     ['dark', 'Dark'],
   ]),
   contrast: menu('Contrast', { icon: 'contrast', title: 'Contrast' }, [
+    ['system', 'Contrast as the system has it'],
     ['standard', 'Standard contrast'],
     ['more', 'High contrast'],
   ]),
