@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import * as core from '@flipside/core';
 import { describe, expect, it } from 'vitest';
 import { allPages, llmsText } from '../.storybook/pages/all-pages.ts';
 import { componentsOf } from '../.storybook/pages/markdown.ts';
 import { pageSource, pageSources } from '../.storybook/pages/page-source.ts';
 import { propsOf } from '../.storybook/pages/props-of.ts';
-import { runExample } from '../packages/core/run-examples.ts';
 import { allAttributes, allParts, factsOf, fieldPages, masking } from './field-pages.ts';
 import { allStories } from './stories.ts';
 import { declaredTokens, tokens, tokensIn } from './tokens.ts';
@@ -86,20 +84,6 @@ describe('the page about styling', () => {
 
     expect(text).toContain(`It changes ${changes}.`);
     expect(missing(tokensIn(file), tokens)).toEqual([]);
-  });
-});
-
-describe('the page about core on a server', () => {
-  const blocks = [...read('packages/react/docs/server.mdx').matchAll(/^```ts\n([^]*?)^```$/gm)].map(
-    ([, code = '']) => code,
-  );
-
-  it.each(blocks)('says what the code answers: %s', async (code) => {
-    const answers = await runExample(code, { modules: { '@flipside/core': core } });
-
-    expect(answers.map(({ code: asked, given }) => [asked, given])).toEqual(
-      answers.map(({ code: asked, told }) => [asked, told]),
-    );
   });
 });
 
