@@ -40,6 +40,7 @@ export const globalTypes = {
     ['es', 'Español'],
     ['fr', 'Français'],
     ['ja', '日本語'],
+    ['nl', 'Nederlands'],
   ]),
   theme: menu('Colours', { icon: 'mirror' }, [
     ['light', 'Light'],
