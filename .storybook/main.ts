@@ -18,6 +18,8 @@ const config: StorybookConfig = {
     '@storybook/addon-vitest',
   ],
   framework: { name: '@storybook/react-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
+  // The toolbar has switches of its own, and a newcomer finds them sooner among few.
+  features: { backgrounds: false, measure: false, outline: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // TypeScript 7 has no JavaScript API for the other generator.
   typescript: { reactDocgen: 'react-docgen', check: false },

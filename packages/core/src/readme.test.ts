@@ -9,17 +9,12 @@ import * as arabic from './messages/ar/index.ts';
 import * as german from './messages/de/index.ts';
 import * as sealedCard from './sealed-card/index.ts';
 
-/** The README, and the guide to it in the handbook. */
-const pages = ['../README.md', '../../react/docs/server.mdx'];
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 /** Every block of TypeScript, by the heading above it and the line at which it begins. One in `tsx` needs a page, and isn't run. */
-const blocks = pages.flatMap((page) => {
-  const text = readFileSync(new URL(page, import.meta.url), 'utf8');
-
-  return [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ 1: code = '', index }) => {
-    const before = text.slice(0, index);
-    return { page, heading: /.*^#+ ([^\n]*)/ms.exec(before)?.[1], code, line: before.split('\n').length };
-  });
+const blocks = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ 1: code = '', index }) => {
+  const before = readme.slice(0, index);
+  return { heading: /.*^#+ ([^\n]*)/ms.exec(before)?.[1], code, line: before.split('\n').length };
 });
 
 const modules = {
@@ -35,11 +30,11 @@ const modules = {
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-06-15T12:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 
-describe('Every line of the README and of the guide to servers says what the code answers', () => {
-  test.each(blocks)('in $page, under “$heading”, line $line', async ({ page, code, line }) => {
+describe('Every line of the README says what the code answers', () => {
+  test.each(blocks)('under “$heading”, line $line', async ({ code, line }) => {
     const answers = await runExample(code, { modules });
 
-    const place = (answer: Answer) => `${page}:${line + answer.line}: ${answer.code}`;
+    const place = (answer: Answer) => `README.md:${line + answer.line}: ${answer.code}`;
     expect(answers.map((answer) => [place(answer), answer.given])).toEqual(
       answers.map((answer) => [place(answer), answer.told]),
     );
