@@ -1,4 +1,4 @@
-import { markdownOf, readMarkdown } from './markdown.ts';
+import { markdownOf, withLinksToPages } from './markdown.ts';
 import { pageSources } from './page-source.ts';
 import { referenceOf } from './reference.ts';
 
@@ -12,33 +12,36 @@ export interface Page {
 /** The order of the sections, as in Storybook's sidebar. */
 const sections = ['Handbook', 'Guides', 'Form', 'Fields', 'Card', 'Design systems', 'Staff', 'Reference'];
 
+/** Markdown of the repository, and the pages that it becomes. */
+const written = {
+  'README.md': { file: 'reference-readme.md', title: 'Reference/README' },
+  'packages/core/README.md': { file: 'reference-core-readme.md', title: 'Reference/@flipside/core, by what you want' },
+  'CHANGELOG.md': { file: 'reference-changelog.md', title: 'Reference/Changelog' },
+};
+
+/** The doors whose public names have a page. */
+const doors = {
+  '@flipside/core': { file: 'reference-core.md', path: 'packages/core/src/index.ts' },
+  '@flipside/react': { file: 'reference-react.md', path: 'packages/react/src/index.ts' },
+  '@flipside/react/testing': { file: 'reference-testing.md', path: 'packages/react/src/testing/index.ts' },
+};
+
 /** All that is written about Flipside for who uses it: READMEs, the handbook, and the comments of the public names. */
 export function allPages(): readonly Page[] {
-  const handbook = pageSources().map((page) => ({ file: `${page.id}.md`, title: page.title, text: markdownOf(page) }));
+  const sources = pageSources();
+  const files = new Map([
+    ...sources.map(({ path, id }) => [path, `${id}.md`] as const),
+    ...Object.entries(written).map(([path, { file }]) => [path, file] as const),
+  ]);
 
   return [
-    ...handbook,
-    {
-      file: 'reference-core-readme.md',
-      title: 'Reference/@flipside/core, by what you want',
-      text: readMarkdown('packages/core/README.md'),
-    },
-    {
-      file: 'reference-core.md',
-      title: 'Reference/@flipside/core, by name',
-      text: referenceOf('packages/core/src/index.ts', '@flipside/core'),
-    },
-    {
-      file: 'reference-react.md',
-      title: 'Reference/@flipside/react, by name',
-      text: referenceOf('packages/react/src/index.ts', '@flipside/react'),
-    },
-    {
-      file: 'reference-testing.md',
-      title: 'Reference/@flipside/react/testing, by name',
-      text: referenceOf('packages/react/src/testing/index.ts', '@flipside/react/testing'),
-    },
-    { file: 'reference-changelog.md', title: 'Reference/Changelog', text: readMarkdown('CHANGELOG.md') },
+    ...sources.map((page) => ({ file: `${page.id}.md`, title: page.title, text: markdownOf(page) })),
+    ...Object.entries(written).map(([path, page]) => ({ ...page, text: withLinksToPages(path, files) })),
+    ...Object.entries(doors).map(([door, { file, path }]) => ({
+      file,
+      title: `Reference/${door}, by name`,
+      text: referenceOf(path, door),
+    })),
   ];
 }
 

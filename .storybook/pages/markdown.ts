@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { gatewayRows } from './gateway-table.ts';
 import type { PageSource } from './page-source.ts';
 import { propsOf } from './props-of.ts';
@@ -72,5 +72,13 @@ function gatewaysTable(): string {
 const code = (text: string) => `\`${cell(text)}\``;
 const cell = (text: string) => text.replaceAll('|', String.raw`\|`);
 
-/** A README or another file that is Markdown already. */
-export const readMarkdown = (path: string): string => readFileSync(path, 'utf8');
+/** A README, with its links to files of the repository led to their pages; of a link to a file without one the words are left. */
+export function withLinksToPages(path: string, files: ReadonlyMap<string, string>): string {
+  return readFileSync(path, 'utf8').replaceAll(
+    /\[([^\]]+)\]\((?!https?:|#)([^)\s]+)\)/g,
+    (_, words: string, link: string) => {
+      const file = files.get(posix.join(posix.dirname(path), link));
+      return file === undefined ? words : `[${words}](${file})`;
+    },
+  );
+}
