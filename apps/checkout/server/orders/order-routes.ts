@@ -15,7 +15,7 @@ import { cardToCharge } from '../saved-cards/card-to-charge.ts';
 import { customerOf, rememberedCustomer } from '../saved-cards/customer.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
 import type { OrderStore } from './order-store.ts';
-import { confirmedOrder, isSettled, type Order } from './order.ts';
+import { confirmedOrder, isSameBasket, isSettled, type Order } from './order.ts';
 import type { Payment, Payments, Refusal } from './payments.ts';
 import { refusalProblem, whatToTell } from './what-to-tell.ts';
 
@@ -55,6 +55,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     const payment = await payments.pay({ ...rest, purchase, ...chosen.facts, lines, amount }, chosen.charged);
 
     context.set('orderId', payment.order.id);
+    if (payment.kind === 'conflict') return conflict(context, payment.order, isSameBasket(payment.order, priced));
     return answer(context, payment, savedCard === undefined ? 'card' : 'savedCard');
   });
 
@@ -66,10 +67,11 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     return context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) });
   });
 
-  function answer(context: Context<ShopEnv>, payment: Payment, paidWith: PaidWith) {
-    if (payment.kind === 'conflict') return conflict(context, payment.order);
-
-    const { order, refusal } = payment;
+  function answer(
+    context: Context<ShopEnv>,
+    { order, refusal }: Extract<Payment, { kind: 'asked' }>,
+    paidWith: PaidWith,
+  ) {
     const message = whatToTell(order);
     const notPaid = () =>
       order.show === null ? over(context, message) : askForCode(context, message, order.show, paidWith);
@@ -119,11 +121,12 @@ function over(context: Context<ShopEnv>, message: string) {
   return shopError(context, { code: 'declined', message, attemptOver: true });
 }
 
-function conflict(context: Context<ShopEnv>, order: Order) {
+function conflict(context: Context<ShopEnv>, order: Order, isTheSame: boolean) {
   if (order.state === 'approved') {
     return shopError(context, {
       code: 'conflict',
-      message: sentences.paidForAnother(order.number),
+      // The same things, to another name or place.
+      message: isTheSame ? sentences.paidBefore(order.number) : sentences.paidForAnother(order.number),
       attemptOver: true,
       paidOrderId: order.id,
     });

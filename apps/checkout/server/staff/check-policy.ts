@@ -1,4 +1,4 @@
-import { policyAnswers, readPolicy, type WholePolicy } from '@flipside/core';
+import { enStaff, policyAnswers, readPolicy, type WholePolicy } from '@flipside/core';
 import type { Problem } from '../../contract/shop-error.ts';
 
 export type CheckedPolicy =
@@ -19,28 +19,47 @@ function partsOf(sent: unknown): readonly unknown[] {
 
   return Object.entries(sent).flatMap(([name, value]): readonly unknown[] => {
     // Whether it agrees with the other answers is for the whole to say, not for the defaults.
-    if (isAnswer(name, value)) return [];
-    if (name !== 'limits' || !isObject(value)) return [{ [name]: value }];
-    return Object.entries(value).map(([limit, times]) => ({ limits: { [limit]: times } }));
+    if (answersTo(name).some((answer) => answer === value)) return [];
+    if (name === 'limits' && isObject(value))
+      return Object.entries(value).map(([limit, times]) => ({ limits: { [limit]: times } }));
+    if (name === 'amountBands' && Array.isArray(value))
+      return value.map((band: unknown, place) => ({
+        amountBands: [...Array.from({ length: place }, () => fine), band],
+      }));
+    return [{ [name]: value }];
   });
 }
 
-function isAnswer(name: string, value: unknown): boolean {
-  const question = Object.entries(policyAnswers).find(([known]) => known === name);
-  return question?.[1].some((answer) => answer === value) ?? false;
-}
+// Stands before a band that is looked at, so that its place is its own.
+const fine = { currency: 'GBP', from: 0, risk: 'low' } as const;
+
+const answersTo = (question: string): readonly string[] =>
+  Object.entries(policyAnswers).find(([known]) => known === question)?.[1] ?? [];
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What the staff is told, at the field that core's error names. The error itself is for developers. */
 function problemWith(policy: unknown): Problem | null {
   try {
     readPolicy(policy);
     return null;
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const [, field = 'policy'] = /^policy\.([\w.[\]]+)/.exec(message) ?? [];
-    return { field, message };
+    const said = error instanceof Error ? error.message : '';
+    const [, field = 'policy'] = /^policy\.([\w.[\]]+)/.exec(said) ?? [];
+    const [, other] = / stricter than the \S+ of policy\.(\w+)/.exec(said) ?? [];
+    return { field, message: sentenceFor(field, other) };
   }
+}
+
+const { problems, questions } = enStaff.policy;
+
+function sentenceFor(field: string, other: string | undefined): string {
+  const otherQuestion = Object.entries(questions).find(([question]) => question === other)?.[1];
+  if (otherQuestion !== undefined) return problems.stricterThan(otherQuestion.question);
+  if (answersTo(field).length > 0) return problems.answer;
+  if (/^limits\.\w+$/.test(field)) return problems.limit;
+  if (/^amountBands\[\d+\]\.from$/.test(field)) return problems.amount('500 or 499.50');
+  return /^amountBands\[\d+\]\.risk$/.test(field) ? problems.risk : problems.unclear;
 }

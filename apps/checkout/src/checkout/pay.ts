@@ -39,7 +39,8 @@ export async function pay({ values, savedCards, basket, agreed }: Purchase): Pro
     ...paidWith,
   });
 
-  if (outcome.kind === 'paid') purchaseKey.end();
+  // Paid with this order or with an earlier one: what comes next is another purchase.
+  if (outcome.kind === 'paid' || (outcome.kind === 'failed' && outcome.paidOrderId !== null)) purchaseKey.end();
   if (outcome.kind === 'paid' || outcome.attemptOver) attemptKey.end();
   return outcome;
 }

@@ -46,7 +46,7 @@ export interface BillingAddressFieldsProps extends Omit<ComponentPropsWithoutRef
   fields?: 'all' | 'postal-code' | readonly AddressField[] | undefined;
   /** The countries to choose from, as two capitals, in their order. All of them by default; one alone is not asked for. */
   countries?: readonly string[] | undefined;
-  /** Chosen at first. Without it the shopper has to choose. */
+  /** Chosen at first. Without it, or where it isn't one of `countries`, the shopper has to choose. */
   defaultCountry?: string | undefined;
   /** Hears the country, as two capitals, whenever it changes. */
   onCountryChange?: ((country: string) => void) | undefined;
@@ -100,7 +100,9 @@ export const BillingAddressFields = forwardRef<HTMLFieldSetElement, BillingAddre
     const [ownVoice] = useState(createAnnouncer);
     const named = useCountryNames(countries);
     const onlyCountry = named.length === 1 ? named[0]?.[0] : undefined;
-    const initial = onlyCountry ?? defaultCountry ?? '';
+    // One that isn't in the list can't be chosen: a browser would show the first of the list in its place.
+    const inList = named.some(([code]) => code === defaultCountry);
+    const initial = onlyCountry ?? (inList ? defaultCountry : undefined) ?? '';
     const [country, setCountry] = useState(initial);
     const format = useMemo(() => addressFormat(country), [country]);
     const tick = useChoice<HTMLInputElement, boolean>(

@@ -190,7 +190,7 @@ export const InAPageOfItsOwn: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 4, name: 'Payment of order 1042' })).toBeVisible();
     await expect(canvas.getByRole('heading', { level: 5, name: 'Security code check' })).toBeVisible();
-    await expect(canvas.getAllByText('Our terminal in Portland')).toHaveLength(2);
+    await expect(canvas.getAllByText('Our terminal in Portland')).toHaveLength(3);
   },
 };
 
