@@ -19,7 +19,7 @@ export interface PolicyProblem {
  * Thrown by `readPolicy`: everything that is wrong with a policy, so that a page can say it at each field at once.
  *
  * @example
- * const problemsWith = (policy) => {
+ * const problemsWith = (policy: unknown) => {
  *   try {
  *     readPolicy(policy);
  *     return [];
