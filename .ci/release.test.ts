@@ -58,7 +58,7 @@ describe('the dry run', { timeout: 180_000 }, () => {
       cwd: root,
       encoding: 'utf8',
     });
-    const needed = /^(?:\.ci\/|packages\/|apps\/[^/]+\/package\.json$|[^/]+$)/;
+    const needed = /^(?:\.ci\/|\.storybook\/|packages\/|apps\/[^/]+\/package\.json$|[^/]+$)/;
     for (const path of listed.split('\0').filter((each) => needed.test(each))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       cpSync(join(root, path), join(folder, path));

@@ -48,6 +48,7 @@ export interface BillingAddressFieldsProps extends Omit<ComponentPropsWithoutRef
   countries?: readonly string[] | undefined;
   /** Chosen at first. Without it, or where it isn't one of `countries`, the shopper has to choose. */
   defaultCountry?: string | undefined;
+  /** Hears the country, as two capitals, whenever it changes. */
   onCountryChange?: ((country: string) => void) | undefined;
   /** What browsers fill in: the billing address, another one, or the only one that they know. */
   purpose?: AddressPurpose | undefined;
@@ -58,8 +59,11 @@ export interface BillingAddressFieldsProps extends Omit<ComponentPropsWithoutRef
    * @default true
    */
   defaultSameAsDelivery?: boolean | undefined;
+  /** Hears whether the tick is set, whenever that changes. */
   onSameAsDeliveryChange?: ((same: boolean) => void) | undefined;
+  /** Props for each field: names, rules, words, the bindings of a form library. */
   inputs?: BillingAddressInputs | undefined;
+  /** What a form of your own asks the fields: what is wrong, and for the values. */
   handleRef?: Ref<BillingAddressHandle> | undefined;
 }
 

@@ -11,6 +11,8 @@ import { VerificationReport, type VerificationReportProps } from './verification
 
 const meta = {
   title: 'Staff/Verification report',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: VerificationReport,
   args: reportOf({}),
 } satisfies Meta<typeof VerificationReport>;
@@ -117,7 +119,7 @@ export const BankNotAsked: Story = {
   },
 };
 
-/** Authenticated by 3-D Secure: with the indicator, and who bears the loss. */
+/** T3: authenticated by 3-D Secure: with the indicator, and who bears the loss. */
 export const WithThreeDSecure: Story = {
   args: reportOf({
     avs: { gateway: 'stripe', addressLine1Check: 'pass', addressPostalCodeCheck: 'fail' },
