@@ -157,6 +157,15 @@ const situations: readonly (readonly [page: ReactElement, act?: (page: HTMLEleme
   ],
   [<CardPicture key="z" side="front" lastFour="0005" filled={2} />],
   [address],
+  [form({ children: <BillingAddressFields id="billing" defaultCountry="US" /> }), pay],
+  [form(), (page) => fillCard(page, { number: switchCard.number, startDate: '03/19', issueNumber: 'x1' })],
+  [
+    saved({ onRemove: () => new Promise(() => {}) }),
+    async () => {
+      await press('saved-card-remove');
+      await press('saved-card-confirm');
+    },
+  ],
   [
     saved(),
     async () => {
