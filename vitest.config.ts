@@ -40,6 +40,15 @@ export default defineConfig({
         test: { name: 'core', environment: 'node', include: ['packages/core/src/**/*.test.ts'], testTimeout: 30_000 },
       },
       { test: { name: 'house', environment: 'node', include: ['.ci/*.test.ts'] } },
+      {
+        plugins: [react()],
+        test: {
+          name: 'shop',
+          environment: 'jsdom',
+          include: ['apps/checkout/src/**/*.test.tsx'],
+          setupFiles: ['packages/react/test-setup.ts'],
+        },
+      },
       { test: { name: 'server', environment: 'node', include: ['apps/*/{server,contract,src}/**/*.test.ts'] } },
       // Servers as processes of their own, which are killed: one file after the other, and with time.
       {

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportNames } from './export-names.ts';
 
@@ -19,4 +21,22 @@ const doors = {
 
 it.each(Object.entries(doors))('%s gives out the names that merchants rely on, no more and no fewer', (_, path) => {
   expect(exportNames(path), 'Where it is meant: npx pnpm exec vitest run --project house -u').toMatchSnapshot();
+});
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string>>;
+  readonly publishConfig: { readonly exports: Readonly<Record<string, unknown>> };
+}
+
+const manifests = globSync('packages/*/package.json').map((path): Manifest => JSON.parse(readFileSync(path, 'utf8')));
+
+it.each(manifests)('$name has each door in the workspace and once published', ({ exports, publishConfig }) => {
+  expect(Object.keys(publishConfig.exports)).toEqual(Object.keys(exports));
+});
+
+it('has a row here for each door that is a module', () => {
+  const found = manifests.flatMap(({ name, exports }) => Object.keys(exports).map((door) => posix.join(name, door)));
+
+  expect(Object.keys(doors).toSorted()).toEqual(found.filter((door) => !/\.(?:css|json)$/.test(door)).toSorted());
 });

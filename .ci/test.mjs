@@ -27,10 +27,10 @@ const stages = [
     { name: 'vitest',        command: ['vitest', 'run', ...json('vitest')], count: countVitest },
   ],
   [
-    { name: 'react-18',      command: ['vitest', 'run', '--config', 'apps/compat-react-18/vitest.config.ts', ...json('react-18')], count: countVitest },
+    { name: 'react-versions', command: ['vitest', 'run', '--config', '.ci/react-versions.config.ts', ...json('react-versions')], count: countVitest },
   ],
   [
-    { name: 'packages',      command: ['pnpm', '-r', '--filter', './packages/*', 'run', 'build'] },
+    { name: 'packages',      command: ['node', '.ci/packed/run.ts'], count: countChecks },
     { name: 'storybook',     command: ['storybook', 'build', '--quiet', '-o', join(artifacts, 'storybook')] },
     { name: 'shop',          command: ['vite', 'build', 'apps/checkout', '--logLevel', 'warn'] },
   ],
@@ -45,6 +45,9 @@ const stages = [
   ],
   [
     { name: 'e2e',           command: ['playwright', 'test'], count: countPlaywright, needs: 'shop' },
+  ],
+  [
+    { name: 'drop-in',       command: ['node', '.ci/drop-in/run.ts'], count: countChecks },
   ],
 ];
 
@@ -157,6 +160,11 @@ function countPlaywright(report) {
 function countEngines(report) {
   const counted = countPlaywright(report);
   return counted && { ...counted, skipped: 0, cannot: counted.skipped };
+}
+
+function countChecks(report) {
+  if (!existsSync(report)) return undefined;
+  return { skipped: 0, ...JSON.parse(readFileSync(report, 'utf8')) };
 }
 
 function inWords({ passed, failed, skipped, cannot = 0 }) {

@@ -7,6 +7,8 @@ const target = join(import.meta.dirname, 'dist/styles/index.css');
 
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, withImports(source));
+// TypeScript 6 and later ask what a style sheet is that is imported for its effect, where no bundler's types say so.
+writeFileSync(join(dirname(target), 'index.d.cts'), 'export {};\n');
 
 /** The text of a stylesheet with what it imports in place, in order: `@import './a.css';` or `@import './a.css' layer(b);`. */
 function withImports(path: string): string {

@@ -9,13 +9,18 @@ import * as arabic from './messages/ar/index.ts';
 import * as german from './messages/de/index.ts';
 import * as sealedCard from './sealed-card/index.ts';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-
 /** Every block of TypeScript, by the heading above it and the line at which it begins. One in `tsx` needs a page, and isn't run. */
-const blocks = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ 1: code = '', index }) => {
-  const before = readme.slice(0, index);
-  return { heading: /.*^#+ ([^\n]*)/ms.exec(before)?.[1], code, line: before.split('\n').length };
-});
+function blocksOf(path: string) {
+  const readme = readFileSync(new URL(path, import.meta.url), 'utf8');
+  return [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(({ 1: code = '', index }) => {
+    const before = readme.slice(0, index);
+    return { heading: /.*^#+ ([^\n]*)/ms.exec(before)?.[1], code, line: before.split('\n').length };
+  });
+}
+
+const ownBlocks = blocksOf('../README.md');
+// Of the repository's README what is said of a server: the other lines are a page's.
+const blocks = [...ownBlocks, ...blocksOf('../../../README.md').filter(({ heading }) => heading === 'On your server')];
 
 const modules = {
   '@flipside/core': core,

@@ -1,4 +1,4 @@
-// S2: the snapshot beside this file is held by React 19 and, run again by apps/compat-react-18, by React 18.3.
+// S2: the snapshot beside this file is held by React 19.3 and, run again by apps/compat-react-*, by React 18.3, 19.0 and 19.1.
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';

@@ -1,4 +1,3 @@
-'use client';
 import { forwardRef, type ReactNode } from 'react';
 import { FieldBody } from '../field/field-body.tsx';
 import type { FieldInputProps } from '../field/field-input.tsx';

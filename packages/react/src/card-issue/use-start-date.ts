@@ -22,6 +22,9 @@ export interface StartDateState extends FieldState {
 
 const systemClock = () => new Date();
 
+/** Known without the clock, as of an expiry date. */
+const empty: StartDateReading = { kind: 'empty' };
+
 /** A start date for any design system's input: spread `inputProps` on it and hand it `ref`. It blocks no submit. */
 export function useStartDate({ today: ownToday, error, onValueChange }: StartDateOptions = {}): StartDateState {
   const card = useCard();
@@ -31,7 +34,7 @@ export function useStartDate({ today: ownToday, error, onValueChange }: StartDat
 
   const field = useTextField<StartDateReading>('start-date', {
     format: expiryFormat,
-    read: useCallback((text) => readStartDate(text, today()), [today]),
+    read: useCallback((text) => (text === '' ? empty : readStartDate(text, today())), [today]),
     canonical: (text) => startDateValue(text, today()),
     problem: () => null,
     atOnce: () => false,

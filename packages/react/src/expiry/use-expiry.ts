@@ -25,6 +25,9 @@ export interface ExpiryState extends FieldState {
 
 const systemClock = () => new Date();
 
+/** Known without the clock: Next builds no page ahead that asks for the date while it renders. */
+const empty: ExpiryReading = { kind: 'empty' };
+
 /** An expiry field for any design system's input: spread `inputProps` on it and hand it `ref`. */
 export function useExpiry({
   today: ownToday,
@@ -41,7 +44,7 @@ export function useExpiry({
   const field = useTextField<ExpiryReading>('expiry', {
     format: expiryFormat,
     read: useCallback(
-      (text) => readExpiry(text, today(), maxYearsAhead === undefined ? {} : { maxYearsAhead }),
+      (text) => (text === '' ? empty : readExpiry(text, today(), maxYearsAhead === undefined ? {} : { maxYearsAhead })),
       [today, maxYearsAhead],
     ),
     canonical: (text) => canonicalExpiry(text) ?? text,

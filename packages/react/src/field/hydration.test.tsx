@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server';
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cardRules } from '../hook-form/index.ts';
-import { CardNumberField } from '../index.ts';
+import { CardForm, CardNumberField, StartDateField } from '../index.ts';
 
 const { number } = testCards.visa;
 const shown = '4242 4242 4242 4242';
@@ -112,4 +112,18 @@ describe('a number that was typed before React came', () => {
     act(() => form.setValue('number', number.slice(0, 8)));
     expect(input.value).toBe('4242 4242');
   });
+});
+
+test('no clock is asked before something is typed: a page can be built ahead of the day on which it is read', () => {
+  const today = vi.fn<() => Date>(() => new Date('2026-11-27T12:00:00Z'));
+
+  const html = renderToString(
+    <>
+      <CardForm id="pay" today={today} onPay={() => Promise.resolve()} />
+      <StartDateField id="alone" today={today} />
+    </>,
+  );
+
+  expect(html).toContain('pay-expiry');
+  expect(today).not.toHaveBeenCalled();
 });

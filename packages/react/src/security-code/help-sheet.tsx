@@ -1,4 +1,3 @@
-'use client';
 import { CardPicture } from '../card-picture/card-picture.tsx';
 import type { Help } from './use-help.ts';
 
