@@ -77,7 +77,7 @@ export async function storageOf(page: Page): Promise<string> {
     history: [location.href, history.state, document.referrer, document.title, window.name],
   }));
   // Not when a cookie ends: its sixteen digits are those of a moment, and five of them are soon a card's by chance.
-  const cookies = (await page.context().cookies()).map(({ expires: _, ...cookie }) => cookie);
+  const cookies = (await page.context().cookies()).map(({ expires: _expires, ...cookie }) => cookie);
   return JSON.stringify({ ...stored, cookies });
 }
 
