@@ -1,5 +1,6 @@
 import type { StaffAttempt, StaffDecision } from '../../contract/order.ts';
-import { doneNames } from '../../contract/staff-sentences.ts';
+import type { Statement } from '../../contract/statement.ts';
+import { doneNames, saidNames } from '../../contract/staff-sentences.ts';
 import { Scroller } from '../layout/scroller.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
 import { actionNames, stateNames } from './meanings.ts';
@@ -7,10 +8,12 @@ import { actionNames, stateNames } from './meanings.ts';
 export interface HistoryProps {
   history: readonly StaffAttempt[];
   decisions: readonly StaffDecision[];
+  /** What the shopper said in place of the code. */
+  statement: Statement | null;
 }
 
-/** What the bank answered and what the staff did, oldest first. */
-export function History({ history, decisions }: HistoryProps) {
+/** What the shopper said of the code, what the bank answered and what the staff did, oldest first. */
+export function History({ history, decisions, statement }: HistoryProps) {
   const rows = history.map((attempt) => ({
     at: attempt.answered,
     row: <Answer key={attempt.authorizationId} {...attempt} />,
@@ -37,7 +40,10 @@ export function History({ history, decisions }: HistoryProps) {
               <th scope="col">Reference</th>
             </tr>
           </thead>
-          <tbody>{rows.map(({ row }) => row)}</tbody>
+          <tbody>
+            {statement === null ? null : <Said {...statement} />}
+            {rows.map(({ row }) => row)}
+          </tbody>
         </table>
       </Scroller>
     </div>
@@ -67,6 +73,22 @@ function Done({ at, who, what }: StaffDecision) {
       <td>–</td>
       <td>–</td>
       <td>{doneNames[what]}</td>
+      <td>–</td>
+    </tr>
+  );
+}
+
+function Said({ at, said, how, sentence }: Statement) {
+  return (
+    <tr>
+      <td className="number">{formatDayAndTime(at)}</td>
+      <td>Shopper</td>
+      <td>–</td>
+      <td>–</td>
+      <td>{said === 'absent' ? 'X' : 'I'}</td>
+      <td className="said">
+        {saidNames[how]}: “{sentence}”
+      </td>
       <td>–</td>
     </tr>
   );

@@ -5,6 +5,7 @@ import type { PolicyAnswer } from '../../contract/policy-answer.ts';
 import type { Problem } from '../../contract/shop-error.ts';
 import { AmountBands } from './amount-bands.tsx';
 import { PolicyQuestion, ProblemAt } from './policy-question.tsx';
+import { ProblemSummary } from './problem-summary.tsx';
 import { readPolicyForm } from './policy-values.ts';
 import { savePolicy } from './save-policy.ts';
 
@@ -29,7 +30,7 @@ export function PolicyForm({ policy, onSaved }: PolicyFormProps) {
   const [told, setTold] = useState('');
 
   async function save(wanted: object | null) {
-    const saved = await savePolicy(wanted);
+    const saved = await savePolicy<PolicyAnswer>('/api/staff/policy', wanted);
     if (saved.kind === 'problems') return fail(saved.problems);
 
     setProblems([]);
@@ -70,22 +71,16 @@ export function PolicyForm({ policy, onSaved }: PolicyFormProps) {
 
   return (
     <form className="policy" ref={form} onSubmit={submit} noValidate>
-      {problems.length === 0 ? null : (
-        <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
-          <p>
-            {problems.length === 1
-              ? 'There is a problem with the policy'
-              : `There are ${problems.length} problems with the policy`}
-          </p>
-          <ul>
-            {problems.map(({ field, message }) => (
-              <li key={field}>
-                <a href={`#${idOf(field)}`}>{message}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ProblemSummary
+        ref={summary}
+        title={
+          problems.length === 1
+            ? 'There is a problem with the policy'
+            : `There are ${problems.length} problems with the policy`
+        }
+        problems={problems}
+        idOf={idOf}
+      />
       <div className="policy-fields" key={version}>
         {questions.map((question) => (
           <PolicyQuestion

@@ -30,7 +30,7 @@ export function StaffOrderPage({ id }: { id: string }) {
 function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () => void }) {
   const { order, history, decisions, attempts, policy } = answer;
   const { created, lines, amount, email, name, address, brand, lastFour, expiry } = order;
-  const { state, authorizationCode, authorizationId, presenceIndicator } = order;
+  const { state, authorizationCode, authorizationId, presenceIndicator, statement } = order;
   const [year, month] = expiry.split('-');
 
   return (
@@ -38,7 +38,9 @@ function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () =>
       <OrderActions answer={answer} onChange={onChange} />
       {/* Each of the bank's three answers by itself, since an approval may come with a wrong code; above them what to do. */}
       <VerificationReport id="answers" gateway="Sandbox processor" {...whatTheBankSaid(order, attempts, policy)} />
-      {history.length + decisions.length > 1 ? <History history={history} decisions={decisions} /> : null}
+      {history.length + decisions.length > 1 || statement !== null ? (
+        <History history={history} decisions={decisions} statement={statement} />
+      ) : null}
       <section aria-labelledby="bought-title">
         <h2 id="bought-title">Bought</h2>
         <OrderLines lines={lines} total={amount} />
