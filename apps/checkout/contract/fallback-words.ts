@@ -6,7 +6,7 @@ export const fallbackWords = {
     'shopper said. Here is what it takes for the shop to believe it.',
   rules: {
     taken: 'Believe it, with a warning',
-    tick: 'Ask for a tick that they have looked',
+    tick: 'Ask for a tick that they looked',
     'second-look': 'Ask for a second look at the picture',
     refused: 'Don’t take it: ask for the code',
   },

@@ -39,7 +39,7 @@ test('the staff ask for a tick with X on a Visa in one country; there it is aske
   await section.getByRole('button', { name: 'Add an exception' }).click();
   await section.getByLabel('Brand').selectOption('Visa');
   await section.getByLabel('Country').selectOption('United States');
-  await section.getByLabel('What the shop does').selectOption('Ask for a tick that they have looked');
+  await section.getByLabel('What the shop does').selectOption('Ask for a tick that they looked');
   await section.getByRole('button', { name: 'Save what X and I take' }).click();
   await expect(section.getByRole('status')).toHaveText('Saved. It holds for the checkout from now on.');
 
@@ -63,6 +63,9 @@ test('the staff ask for a tick with X on a Visa in one country; there it is aske
   const [order] = ordersOf(demo, email);
   expect(authorizationsFor(demo, order)).toMatchObject([{ presenceIndicator: '9', state: 'approved' }]);
   await openStaffOrder(page, number);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'sideways').toBeLessThanOrEqual(
+    0,
+  );
   const said = page.getByRole('row', { name: /Shopper/ });
   await expect(said).toContainText(
     'Ticked: “I have looked at the place that the picture marks. There is no code on my card.”',
