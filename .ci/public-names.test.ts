@@ -9,6 +9,7 @@ const doors = {
   '@flipside/core/messages/es': 'packages/core/src/messages/es/index.ts',
   '@flipside/core/messages/fr': 'packages/core/src/messages/fr/index.ts',
   '@flipside/core/messages/ja': 'packages/core/src/messages/ja/index.ts',
+  '@flipside/core/messages/nl': 'packages/core/src/messages/nl/index.ts',
   '@flipside/core/sealed-card': 'packages/core/src/sealed-card/index.ts',
   '@flipside/react': 'packages/react/src/index.ts',
   '@flipside/react/hook-form': 'packages/react/src/hook-form/index.ts',
@@ -17,5 +18,5 @@ const doors = {
 };
 
 it.each(Object.entries(doors))('%s gives out the names that merchants rely on, no more and no fewer', (_, path) => {
-  expect(exportNames(path)).toMatchSnapshot();
+  expect(exportNames(path), 'Where it is meant: npx pnpm exec vitest run --project house -u').toMatchSnapshot();
 });

@@ -5,6 +5,7 @@ import { de } from '@flipside/core/messages/de';
 import { es } from '@flipside/core/messages/es';
 import { fr } from '@flipside/core/messages/fr';
 import { ja } from '@flipside/core/messages/ja';
+import { nl } from '@flipside/core/messages/nl';
 import { MessagesProvider } from '@flipside/react';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect } from 'react';
@@ -12,7 +13,7 @@ import '@fontsource-variable/inter';
 import '@flipside/react/styles.css';
 import './preview.css';
 
-const locales: Readonly<Record<string, Messages>> = { en, ar, de, es, fr, ja };
+const locales: Readonly<Record<string, Messages>> = { en, ar, de, es, fr, ja, nl };
 
 /** The words, with the document's own language and, where that is Arabic, its direction. */
 const InLanguage: Decorator = (Story, { globals, viewMode }) => {
@@ -70,6 +71,7 @@ const preview: Preview = {
           { value: 'es', title: 'Español' },
           { value: 'fr', title: 'Français' },
           { value: 'ja', title: '日本語' },
+          { value: 'nl', title: 'Nederlands' },
         ],
         dynamicTitle: true,
       },

@@ -76,8 +76,8 @@ export async function storageOf(page: Page): Promise<string> {
     caches: await caches.keys(),
     history: [location.href, history.state, document.referrer, document.title, window.name],
   }));
-  // Not when a cookie ends: its sixteen digits are those of a moment, and five of them are soon a card's by chance.
-  const cookies = (await page.context().cookies()).map(({ expires: _expires, ...cookie }) => cookie);
+  // Not when a cookie ends: of the sixteen digits of a moment, five are soon a card's by chance.
+  const cookies = (await page.context().cookies()).map(({ name, value }) => ({ name, value }));
   return JSON.stringify({ ...stored, cookies });
 }
 

@@ -107,7 +107,7 @@ for (const [label, arrives] of [
   });
 }
 
-for (const locale of ['en', 'plainLanguage', 'ar', 'de', 'es', 'fr', 'ja']) {
+for (const locale of ['en', 'plainLanguage', 'ar', 'de', 'es', 'fr', 'ja', 'nl']) {
   test(`D7, E4: Chrome fills the form in the locale ${locale}, the date in the label’s format, and it pays`, async ({
     page,
   }) => {
@@ -122,7 +122,7 @@ for (const locale of ['en', 'plainLanguage', 'ar', 'de', 'es', 'fr', 'ja']) {
 }
 
 // What Chrome finds by the words of a label alone: “Fecha” was a date to be filled in, “Numéro” and “Número” the whole card number.
-for (const locale of ['en', 'ar', 'de', 'es', 'fr', 'ja']) {
+for (const locale of ['en', 'ar', 'de', 'es', 'fr', 'ja', 'nl']) {
   test(`P1, D7: in the locale ${locale} Chrome fills nothing into the start date and the issue number of a Switch card`, async ({
     page,
   }) => {

@@ -12,6 +12,7 @@ const notPlain: Readonly<Record<string, RegExp>> = {
   es: /no es válido|por favor/i,
   fr: /n’est pas valide|veuillez/i,
   ja: /無効/,
+  nl: /ongeldig|alstublieft/i,
 };
 
 const each = Object.entries(locales).map(([tag, messages]) => ({ tag, messages }));
@@ -52,8 +53,9 @@ describe('what browsers, hands and ears rely on', () => {
     'W1: plain language in $tag replaces the Mod 10 sentence, by its own or by yours',
     ({ tag, messages }) => {
       const plain = plainLanguage(messages).cardNumber.errors.failsLuhn;
-      const pattern = notPlain[tag] ?? /(?:)/;
+      const pattern = notPlain[tag] ?? /(?!)/;
 
+      expect(Object.keys(notPlain), 'The table `notPlain` above needs a row for this language').toContain(tag);
       expect(messages.cardNumber.errors.failsLuhn).toMatch(pattern);
       expect(plain).not.toBe(messages.cardNumber.errors.failsLuhn);
       expect(plain).not.toMatch(pattern);
@@ -67,6 +69,7 @@ describe('how many', () => {
     ['de', 'Minute', 'Minuten', 'ein Problem', '2 Probleme'],
     ['es', 'minuto', 'minutos', 'un problema', '2 problemas'],
     ['fr', 'minute', 'minutes', 'un problème', '2 problèmes'],
+    ['nl', 'minuut', 'minuten', 'een probleem', '2 problemen'],
   ])('W5: %s has one form for one and another for more', (tag, minute, minutes, one, two) => {
     const { securityCode, form } = shipped[tag] as Messages;
 
@@ -97,7 +100,7 @@ describe('how many', () => {
   });
 
   test('W5: a code is three or four digits in words where the language has words for them', () => {
-    const answers = ['de', 'fr', 'es', 'ar'].map((tag) =>
+    const answers = ['de', 'fr', 'es', 'nl', 'ar'].map((tag) =>
       shipped[tag]?.securityCodeHelp.what.answer({ lengths: [3, 4] }),
     );
 
@@ -105,6 +108,7 @@ describe('how many', () => {
       'drei oder vier',
       'trois ou quatre',
       'tres o cuatro',
+      'drie of vier',
       'ثلاثة أرقام أو أربعة أرقام',
     ].entries()) {
       expect(answers[at]).toContain(words);

@@ -86,7 +86,9 @@ describe('C10, C3: each gateway gets the field and value that it documents', () 
   );
 
   test('C10: the list of gateways above is all that the kit knows', () => {
-    expect(new Set<string>(ids)).toEqual(new Set(documented.map(([gateway]) => gateway)));
+    expect(new Set<string>(ids), 'A new gateway needs a row in `documented` above').toEqual(
+      new Set(documented.map(([gateway]) => gateway)),
+    );
   });
 
   test.each(ids)('C10: %s is sent nothing for a code that is unfinished or unreadable', (gateway) => {

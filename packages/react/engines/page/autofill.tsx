@@ -6,6 +6,7 @@ import { de } from '@flipside/core/messages/de';
 import { es } from '@flipside/core/messages/es';
 import { fr } from '@flipside/core/messages/fr';
 import { ja } from '@flipside/core/messages/ja';
+import { nl } from '@flipside/core/messages/nl';
 import {
   CardFields,
   CardForm,
@@ -146,7 +147,7 @@ const forms = {
   register: <Registered />,
   bound: <Bound />,
 };
-const locales: Readonly<Record<string, Messages>> = { en, plainLanguage: plainLanguage(en), ar, de, es, fr, ja };
+const locales: Readonly<Record<string, Messages>> = { en, plainLanguage: plainLanguage(en), ar, de, es, fr, ja, nl };
 
 const asked = new URLSearchParams(location.search);
 const messages = locales[asked.get('locale') ?? 'en'] ?? en;

@@ -4,6 +4,7 @@ import { de } from '@flipside/core/messages/de';
 import { es } from '@flipside/core/messages/es';
 import { fr } from '@flipside/core/messages/fr';
 import { ja } from '@flipside/core/messages/ja';
+import { nl } from '@flipside/core/messages/nl';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { CardFields } from './card-fields.tsx';
@@ -91,3 +92,6 @@ export const French = refusedIn(fr);
 
 /** W5, A1: lines break without blanks. */
 export const Japanese = refusedIn(ja);
+
+/** W5, A1. */
+export const Dutch = refusedIn(nl);

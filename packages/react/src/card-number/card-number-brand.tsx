@@ -17,15 +17,16 @@ export const CardNumberBrand = forwardRef<HTMLSpanElement, CardNumberBrandProps>
   const taken = brand === null ? acceptedBrands : [brand];
   const shown = taken.length > mostMarks ? taken.slice(0, mostMarks - 1) : taken;
   const more = taken.length - shown.length;
+  const [first, ...others] = shown;
 
   return (
     <span ref={ref} aria-hidden="true" data-part="brand" data-more={more > 0 ? '' : undefined} {...rest}>
       {children ?? (
         <>
-          {shown.map(({ id, name }) => (
+          <BrandMark brand={first?.id ?? null} name={first?.name ?? ''} />
+          {others.map(({ id, name }) => (
             <BrandMark key={id} brand={id} name={name} />
           ))}
-          {shown.length === 0 ? <BrandMark brand={null} name="" /> : null}
           {more > 0 ? <span data-part="more">+{more}</span> : null}
         </>
       )}

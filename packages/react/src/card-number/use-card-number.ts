@@ -62,10 +62,12 @@ export function useCardNumber({
       if (needsAdvice(meaning, left)) return words.luhnAdvice;
       return meaning.brand === null ? null : words.detected({ brand: meaning.brand.name });
     },
-    onValueChange: (value) => {
-      onValueChange?.(value);
-      if (ownReader) void ownReader.lookUp(value.reveal()).then((came) => came && field.reread());
-    },
+    onValueChange: ownReader
+      ? (value) => {
+          onValueChange?.(value);
+          void ownReader.lookUp(value.reveal()).then((came) => came && field.reread());
+        }
+      : onValueChange,
   });
 
   const { meaning } = field;

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useCallback, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, memo, useCallback, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
 import { AllPartsContext } from './all-parts.ts';
 import { useField } from './field-context.ts';
 import { maskingClass } from './masked.ts';
@@ -44,7 +44,7 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
   }, [value]);
 
   return (
-    <input
+    <PlainInput
       {...inputProps}
       ref={ref}
       id={id}
@@ -55,3 +55,10 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
     />
   );
 });
+
+// React writes all of an input anew at every render of it, and most renders of a field change nothing here.
+const PlainInput = memo(
+  forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(function PlainInput(props, ref) {
+    return <input ref={ref} {...props} />;
+  }),
+);

@@ -69,11 +69,15 @@ describe('<VerificationReport> reads every answer that is known', () => {
   });
 
   it('V1: in a story, each of them', () => {
-    expect(answersIn(addressStories)).toEqual(new Set(addresses.map(([json]) => json)));
+    expect(answersIn(addressStories), 'Add these to address-answers.stories.tsx').toEqual(
+      new Set(addresses.map(([json]) => json)),
+    );
   });
 
   it('V2: in a story, each of these, too', () => {
-    expect(answersIn(codeStories)).toEqual(new Set(codes.map(([json]) => json)));
+    expect(answersIn(codeStories), 'Add these to security-code-answers.stories.tsx').toEqual(
+      new Set(codes.map(([json]) => json)),
+    );
   });
 });
 

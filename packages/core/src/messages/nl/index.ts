@@ -1,0 +1,13 @@
+export { nl } from './nl.ts';
+export { nlBillingAddress } from './billing-address.ts';
+export { nlCardIssue } from './card-issue.ts';
+export { nlCardNumber } from './card-number.ts';
+export { nlCardholderName } from './cardholder-name.ts';
+export { nlExpiry } from './expiry.ts';
+export { nlForm } from './form.ts';
+export { nlIssueNumber } from './issue-number.ts';
+export { nlRefused } from './refused.ts';
+export { nlSavedCards } from './saved-cards.ts';
+export { nlSecurityCode } from './security-code.ts';
+export { nlSecurityCodeHelp } from './security-code-help.ts';
+export { nlStartDate } from './start-date.ts';
