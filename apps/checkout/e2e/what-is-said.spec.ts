@@ -8,15 +8,21 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
     Reflect.set(window, 'said', said);
-    const regionOf = (target: Node) =>
-      (target instanceof Element ? target : target.parentElement)?.closest('[role=status]') ?? null;
-    // What a task has written is read when it is over, by a screen reader as well.
-    new MutationObserver((changes) => {
-      for (const region of new Set(changes.map(({ target }) => regionOf(target)))) {
-        const sentence = region?.textContent?.trim() ?? '';
-        if (sentence !== '') said.push(sentence);
+    const told = new Map<Element, string>();
+    // A browser tells of what stands there when it draws, and nothing of what came and went before.
+    const tell = () => {
+      for (const region of document.querySelectorAll('[role=status]')) {
+        const sentence = region.textContent?.trim() ?? '';
+        if (sentence !== '' && sentence !== told.get(region)) said.push(sentence);
+        told.set(region, sentence);
       }
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    };
+    for (const region of document.querySelectorAll('[role=status]')) told.set(region, region.textContent?.trim() ?? '');
+    new MutationObserver(() => requestAnimationFrame(tell)).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
   });
   return async () =>
     page.evaluate(() => {

@@ -61,6 +61,7 @@ export function useSecurityCode({
     refused: (refusal) => (refusal === 'full' ? refusals.codeFull : refusals.letterBesideDigits),
     secret: true,
     error: error ?? (gone && sentences[gone]),
+    saidByFocus: (error ?? null) === null && gone !== null && gone !== 'forgotten',
     news: ({ kind }) => {
       if (statementOf(kind) === null || ruleFor(kind) === 'refused') return null;
       return kind === 'absent' ? words.fallback.chosenAbsent : words.fallback.chosenIllegible;
