@@ -88,6 +88,7 @@ function declaredNames(statement: ESTree.Statement): readonly string[] {
     case 'VariableDeclaration':
       return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
     case 'FunctionDeclaration':
+    case 'ClassDeclaration':
     case 'TSInterfaceDeclaration':
     case 'TSTypeAliasDeclaration':
       return declaration.id ? [declaration.id.name] : [];

@@ -38,6 +38,9 @@ const stages = [
     { name: 'looks',         command: ['playwright', 'test', '-c', 'packages/react/looks/playwright.config.ts'], count: countPlaywright, needs: 'storybook' },
   ],
   [
+    { name: 'book',          command: ['playwright', 'test', '-c', '.storybook/check/playwright.config.ts'], count: countPlaywright, needs: 'storybook' },
+  ],
+  [
     { name: 'engines',       command: ['playwright', 'test', '-c', 'packages/react/engines/playwright.config.ts'], count: countEngines },
   ],
   [

@@ -52,8 +52,22 @@ for (const query of [
 }
 
 const start = performance.now();
-const changed = shop.orders.keepPolicy({ ...defaultPolicy, partialAddress: 'proceed' }, new Date());
-say(`another policy: ${changed} orders assessed otherwise, in ${(performance.now() - start).toFixed(0)} ms`);
+const kept = shop.orders.keepPolicy({ ...defaultPolicy, partialAddress: 'proceed' }, new Date());
+let longest = performance.now() - start;
+let answered = 0;
+const work = { done: false };
+void kept.then(() => (work.done = true));
+while (!work.done) {
+  const asked = performance.now();
+  await shop.get('/api/staff/orders?lastFour=4242');
+  await new Promise((resolve) => setImmediate(resolve));
+  longest = Math.max(longest, performance.now() - asked);
+  answered += 1;
+}
+say(
+  `another policy: ${await kept} orders assessed otherwise, in ${(performance.now() - start).toFixed(0)} ms; ` +
+    `${answered} requests answered meanwhile, the slowest after ${longest.toFixed(0)} ms`,
+);
 
 shop.orders.close();
 shop.savedCards.close();

@@ -1,6 +1,8 @@
+import { addressFormat } from '@flipside/core';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { contactSchemas } from './contact.ts';
+import { countries } from './countries.ts';
 
 const whole = { line1: '芝公園 4-2-8', city: '', postalCode: '105-0011', country: 'JP' };
 
@@ -24,4 +26,27 @@ describe('what an address needs follows its country', () => {
 
     expect(issues?.map(({ message }) => message) ?? []).toEqual(sentences);
   });
+});
+
+describe('no country is one to which nothing can be sent', () => {
+  test.each(Object.keys(countries))(
+    'X6, N8: %s takes what its own form asks for, and no card number in any line',
+    (country) => {
+      const { required, postalCode } = addressFormat(country);
+      const lines = { line1: '1-2-3 Main Road', city: 'Springfield', region: 'North' };
+      const asked = Object.fromEntries(
+        Object.entries(lines).filter(([field]) => required.some((name) => name === field)),
+      );
+
+      for (const code of required.includes('postalCode') ? postalCode.examples : ['', ...postalCode.examples]) {
+        const address = { ...asked, postalCode: code, country };
+        expect(v.safeParse(contactSchemas.address, address).issues).toBeUndefined();
+
+        for (const field of ['line1', 'line2', 'city', 'region', 'postalCode'])
+          expect(v.is(contactSchemas.address, { ...address, [field]: '4242 4242 4242 4242' }), `in ${field}`).toBe(
+            false,
+          );
+      }
+    },
+  );
 });

@@ -119,6 +119,20 @@ export interface StaffOrderAnswer {
   readonly cardAtHand: boolean;
   /** Another order that the same customer has paid in the meantime, with which they tried to buy the same. */
   readonly paidBy: number | null;
+  /** Another order with which they try to buy the same, and nobody knows yet whether it is charged. */
+  readonly payingWith: number | null;
+  /** The other orders with which they tried to pay for this very purchase, oldest first. */
+  readonly triedWith: readonly OrderLink[];
+  /** The order on which the customer was asked before they came with this one. */
+  readonly askedOn: OrderLink | null;
+  /** What the customer ordered since they were asked about this order, oldest first. */
+  readonly orderedAgain: readonly OrderLink[];
+}
+
+/** Another order of the same customer's. */
+export interface OrderLink extends Pick<StaffOrder, 'id' | 'number' | 'state' | 'avs' | 'securityCodeResult'> {
+  /** When the customer was asked about it, or came with it: ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** What the staff sends to have something done. */

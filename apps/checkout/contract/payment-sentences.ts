@@ -13,6 +13,8 @@ export const paymentSentences = {
   unknownProduct: 'Something in your basket is no longer sold. Take it out, then pay.',
   paidForAnother: (number: number) =>
     `Your earlier payment went through as order ${number}. What is in your basket now has not been paid for.`,
+  paidBefore: (number: number) =>
+    `Your earlier payment went through as order ${number}, with the details that you entered then. Nothing more was charged.`,
   notPaidForAnother:
     'Your basket has changed since you last tried to pay. Nothing was charged. Check the total, then pay.',
 } as const;

@@ -8,7 +8,7 @@ export function isHeld({ state, action, decision }: Pick<StaffOrder, 'state' | '
 const withoutWord: readonly OrderState[] = ['asking', 'unknown', 'voiding'];
 const withWord: readonly OrderState[] = ['approved', 'declined', 'voided'];
 
-type Around = Pick<StaffOrderAnswer, 'order' | 'cardAtHand' | 'paidBy'>;
+type Around = Pick<StaffOrderAnswer, 'order' | 'cardAtHand' | 'paidBy' | 'payingWith'>;
 
 /** Whether asking the bank anew would help. It can be done where the card is at hand. */
 export function wantsRetry({ order, paidBy }: Pick<Around, 'order' | 'paidBy'>): boolean {
@@ -24,13 +24,13 @@ export function wantsRetry({ order, paidBy }: Pick<Around, 'order' | 'paidBy'>):
 }
 
 /** What the staff can have done about an order as it stands, in the order of the page's buttons. */
-export function actionsFor({ order, cardAtHand, paidBy }: Around): readonly StaffAction[] {
+export function actionsFor({ order, cardAtHand, paidBy, payingWith }: Around): readonly StaffAction[] {
   const { state, decision } = order;
   const can: Readonly<Record<StaffAction, boolean>> = {
     release: isHeld(order),
     ask: !isOver(order) && (state === 'approved' || (withWord.includes(state) && paidBy === null)),
     decline: state === 'approved' || (decision === 'ask' && withWord.includes(state)),
-    retry: cardAtHand && wantsRetry({ order, paidBy }),
+    retry: cardAtHand && payingWith === null && wantsRetry({ order, paidBy }),
     'look-up': withoutWord.includes(state),
   };
 

@@ -1,4 +1,5 @@
-import { cards, checkoutOf, comeToCheckout, confirmation, typeCard } from './shopper.ts';
+import { cards, checkoutOf, comeToCheckout, confirmation, fillCheckout, typeCard } from './shopper.ts';
+import { answer, letterOf, openStaffOrder } from './staff.ts';
 import { ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
 
@@ -27,6 +28,27 @@ test(
     await confirmation(page);
 
     const [order] = ordersOf(demo, email);
-    expect(JSON.parse(String(order?.['address']))).toMatchObject({ city: '', postalCode: '105-0011', country: 'JP' });
+    expect(JSON.parse(String(order?.['address']))).toMatchObject({ city: '', postalCode: '1050011', country: 'JP' });
+  },
+);
+
+test(
+  'what the bank compares is made of the address, which everybody reads as it was typed (V1)',
+  { tag: '@desk' },
+  async ({ page, demo }) => {
+    const email = 'types-as-they-like@example.com';
+    const { line1, postalCode, pay } = checkoutOf(page);
+    await fillCheckout(page, email, cards.visa);
+    await line1.fill('Harbor Street　１２');
+    await postalCode.fill('972051234');
+    await pay.click();
+    const { number } = await confirmation(page);
+
+    await expect(page.getByRole('main')).toContainText('Harbor Street １２');
+    await expect(page.getByRole('main')).toContainText('972051234');
+    await openStaffOrder(page, number);
+    await expect(answer(page, 'Address')).toContainText('972051234');
+    await expect(letterOf(page, 'address'), 'street and nine-digit ZIP code match').toHaveText('X');
+    expect(JSON.parse(String(ordersOf(demo, email)[0]?.['address']))).toMatchObject({ postalCode: '972051234' });
   },
 );

@@ -40,6 +40,9 @@ test('N, then the right code: asked once more with everything else kept, and cha
   expect(approvalsOf(demo, email)).toEqual(['voided N', 'approved M']);
   await openStaffOrder(page, number);
   await expect(letterOf(page, 'security-code')).toHaveText('M');
+  const [first] = ordersOf(demo, email);
+  const tried = page.getByRole('row', { name: `Tried to pay for the same with order ${String(first?.['number'])}` });
+  await expect(tried.getByRole('cell')).toContainText(['Customer', 'Voided', 'Y', 'N', 'Tried to pay']);
 });
 
 test('N twice: the order is taken, and a person looks at it before it goes (V2, V3)', async ({ page, demo }) => {

@@ -66,7 +66,7 @@ test('the staff ask for a tick with X on a Visa in one country; there it is aske
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'sideways').toBeLessThanOrEqual(
     0,
   );
-  const said = page.getByRole('row', { name: /Shopper/ });
+  const said = page.getByRole('row', { name: /Ticked/ });
   await expect(said).toContainText(
     'Ticked: “I have looked at the place that the picture marks. There is no code on my card.”',
   );

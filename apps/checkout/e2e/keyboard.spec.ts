@@ -1,7 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { ada, cards, checkoutOf, confirmation } from './shopper.ts';
 import { ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
+import { tabTo } from './tab-to.ts';
 
 // A phone has no Tab key; there the touch tests stand in.
 test(
@@ -63,12 +63,3 @@ test(
     ]);
   },
 );
-
-/** Presses Tab until the focus is there. Throws when it doesn't come by. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Thirty presses of ${key} did not come by ${target.toString()}.`);
-}

@@ -45,12 +45,21 @@ test('no page scrolls sideways on a screen of 320 px (A1)', async ({ page }) => 
 
   await openStaffOrder(page, number);
   await expectNoSidewaysScroll(page, 'the order as staff see it');
+  await page.getByRole('button', { name: 'Void and ask the customer' }).click();
+  await expectNoSidewaysScroll(page, 'what is asked before money moves');
+  await page.getByRole('dialog').getByRole('button', { name: 'Void and ask the customer' }).click();
+  await page.getByLabel('Message to the customer').waitFor();
+  await page.getByRole('heading', { name: 'What happened to this order' }).waitFor();
+  await expectNoSidewaysScroll(page, 'an order with its history');
   await page.goto('/staff');
   await page.getByRole('link', { name: number, exact: true }).waitFor();
   await expectNoSidewaysScroll(page, 'the orders');
   await page.goto('/staff/policy');
   await page.getByRole('button', { name: 'Add an amount' }).click();
   await expectNoSidewaysScroll(page, 'the policy');
+  await page.getByRole('button', { name: 'Save the policy' }).click();
+  await page.getByRole('alert').waitFor();
+  await expectNoSidewaysScroll(page, 'the policy with a problem');
   await page.goto('/test-cards');
   await page.getByRole('table').first().waitFor();
   await expectNoSidewaysScroll(page, 'the numbers to try');

@@ -1,20 +1,9 @@
 // The staff's pages by keyboard: find an order, decide on it, see at the processor that it was done.
 import type { Page } from '@playwright/test';
-import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, fillCheckout, typeCard } from './shopper.ts';
-import { openStaffOrder } from './staff.ts';
+import { cards, checkoutOf, confirmation, fillCheckout } from './shopper.ts';
+import { buyHeld, openStaffOrder } from './staff.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
-
-const addressNever = { number: '4000000000000010', expiry: '1234', code: '123', name: 'Pia Lund' };
-const streetNever = { number: '4000000000000028', expiry: '1234', code: '123', name: 'Quentin Roy' };
-
-/** Buys with a card whose bank finds the address wrong: the order is taken, and held. */
-async function buyHeld(page: Page, email: string, card = addressNever): Promise<string> {
-  await fillCheckout(page, email, card);
-  await checkoutOf(page).pay.click();
-  const { number } = await confirmation(page);
-  return number;
-}
 
 function decisionsOf(page: Page) {
   const section = page.getByRole('region', { name: /^(Held for review|What you can do)$/ });
@@ -116,6 +105,40 @@ test('staff ask the customer: nothing stays charged, and the message says nothin
   await expect(page.getByRole('row', { name: number })).toContainText('Customer to be asked');
 });
 
+test('the order on which the customer was asked and the one with which they come back lead to each other (V3)', async ({
+  page,
+}) => {
+  const email = 'orders-once-more@example.com';
+  const first = await buyHeld(page, email);
+  await openStaffOrder(page, first);
+  await decisionsOf(page).button('Void and ask the customer').press('Enter');
+  await decisionsOf(page).dialog.getByRole('button', { name: 'Void and ask the customer' }).press('Enter');
+  await expect(decisionsOf(page).told).toContainText('Nothing is charged.');
+  const second = await buyHeld(page, email, cards.visa);
+
+  await openStaffOrder(page, first);
+  await expect(page.getByText('The customer has ordered again since they were asked')).toContainText(`order ${second}`);
+  await expect(decisionsOf(page).history.getByRole('row', { name: 'Customer', exact: false }).last()).toContainText(
+    `Ordered again: order ${second}`,
+  );
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: `order ${second}` })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('heading', { name: `Order ${second}` })).toBeVisible();
+  await expect(page.getByText('The customer was asked about')).toContainText(`order ${first} (voided)`);
+  await expect(decisionsOf(page).history.getByRole('row').nth(1)).toContainText(
+    `Customer to be asked about order ${first}`,
+  );
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: `order ${first}` })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('heading', { name: `Order ${first}` })).toBeVisible();
+});
+
 test('of two of the staff the second is told what was done (V0)', async ({ page, context, demo }) => {
   const email = 'two-look-at-it@example.com';
   const number = await buyHeld(page, email);
@@ -179,67 +202,22 @@ test('with a saved card the bank is asked anew, the approval voided first, and w
   await expect(history.getByRole('row')).toHaveCount(4);
 });
 
-test('a change of policy assesses the stored orders at once, and the defaults can be had back (V3)', async ({
-  page,
-}) => {
-  const number = await buyHeld(page, 'policy-changes@example.com', streetNever);
-  await page.goto('/staff/policy');
-  const question = page.getByRole('group', { name: 'Only a part of the address matches', exact: true });
-  const status = page.locator('form.policy').first().getByRole('status');
-  await expect(page.getByText('These are the defaults.')).toBeVisible();
+test(
+  'an order prints on two pages at most, dark on white from a dark screen, and without what can be pressed (V4)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const number = await buyHeld(page, 'is-printed@example.com');
+    await openStaffOrder(page, number);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 
-  await question.getByRole('radio', { name: 'Hold the order until somebody has looked at it' }).focus();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(question.getByRole('radio', { name: 'Go on, and keep an eye on the order' })).toBeChecked();
-  await page.getByLabel('Repeat a request that was not answered').fill('9');
-  await page.keyboard.press('Enter');
-  const summary = page.getByRole('alert');
-  await expect(summary).toContainText('policy.limits.repeatUnanswered is 9');
-  await expect(summary).toBeFocused();
-  await summary.getByRole('link').press('Enter');
-  await expect(page.getByLabel('Repeat a request that was not answered')).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('2');
-  await page.keyboard.press('Enter');
-  await expect(status).toHaveText(/^Saved\. .* to be treated otherwise now\.$/);
-  await expect(status).toBeFocused();
-
-  await page.goto(`/staff?text=${number}`);
-  const row = page.getByRole('row', { name: number });
-  await expect(row).toContainText('Held for review');
-  await expect(row).toContainText('Go on');
-
-  await page.goto('/staff/policy');
-  await page.getByRole('button', { name: 'Restore the defaults' }).press('Enter');
-  await expect(status).toHaveText(/^The defaults are restored\./);
-  await page.goto(`/staff?text=${number}`);
-  await expect(page.getByRole('row', { name: number })).toContainText('Hold and look');
-});
-
-test('an amount can be made a risk, and is still there when the page is loaded again (V3)', async ({ page }) => {
-  await comeToCheckout(page);
-  await enterContact(page, 'is-a-risk-by-amount@example.com');
-  await typeCard(page, cards.visa);
-  await checkoutOf(page).pay.click();
-  const { number } = await confirmation(page);
-  await page.goto('/staff/policy');
-  const status = page.locator('form.policy').first().getByRole('status');
-
-  await page.getByRole('button', { name: 'Add an amount' }).press('Enter');
-  await page.getByLabel('From, in pounds').fill('lots');
-  await page.getByRole('button', { name: 'Save the policy' }).press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Enter an amount in pounds');
-  await page.getByLabel('From, in pounds').fill('2.40');
-  await page.getByRole('button', { name: 'Save the policy' }).press('Enter');
-  await expect(status).toHaveText(/^Saved\./);
-
-  await page.reload();
-  await expect(page.getByLabel('From, in pounds')).toHaveValue('2.4');
-  await page.goto(`/staff?text=${number}`);
-  await expect(page.getByRole('row', { name: number })).toContainText('Hold and look');
-
-  await page.goto('/staff/policy');
-  await page.getByRole('button', { name: 'Restore the defaults' }).press('Enter');
-  await expect(status).toHaveText(/^The defaults are restored\./);
-});
+    const report = page.getByRole('region', { name: 'What the bank answered' });
+    await expect(report).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(report).toContainText('Neither the street nor the postal code matches');
+    await expect(report).toContainText('Sure. It is documented without dispute.');
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+    const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+    expect(await report.innerText(), 'never a code').not.toMatch(/\d{3}/);
+  },
+);

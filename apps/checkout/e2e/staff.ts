@@ -1,4 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { checkoutOf, confirmation, fillCheckout } from './shopper.ts';
+
+/** A card whose bank finds the address wrong, whatever is entered. */
+export const addressNever = { number: '4000000000000010', expiry: '1234', code: '123', name: 'Pia Lund' };
 
 /** Finds an order in the staff's list and opens it. */
 export async function openStaffOrder(page: Page, number: string): Promise<void> {
@@ -26,4 +30,12 @@ export function letterOf(page: Page, check: 'address' | 'security-code'): Locato
 /** What the report recommends. */
 export function recommendation(page: Page): Locator {
   return page.locator('[data-part=recommendation]');
+}
+
+/** Buys with a card whose bank finds the address wrong: the order is taken, and held. */
+export async function buyHeld(page: Page, email: string, card = addressNever): Promise<string> {
+  await fillCheckout(page, email, card);
+  await checkoutOf(page).pay.click();
+  const { number } = await confirmation(page);
+  return number;
 }

@@ -111,11 +111,11 @@ export function tracesIn(
   return found;
 }
 
-/** Every value in a database but the orders' own numbers. */
+/** Every value in a database but the orders' own numbers: the search by name calls them `id`, as a whole number. */
 function valuesOf(file: string): readonly string[] {
   return everyRow(file).flatMap(
-    ({ number: _number, order_number: _orderNumber, reference: _reference, seq: _seq, ...row }) =>
-      Object.values(row).map(String),
+    ({ number: _number, order_number: _orderNumber, reference: _reference, seq: _seq, id, ...row }) =>
+      [...Object.values(row), ...(typeof id === 'string' ? [id] : [])].map(String),
   );
 }
 

@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { play } from './play.ts';
 
 const { values: asked } = parseArgs({
+  // pnpm hands its own `--` on.
+  args: process.argv.slice(2).filter((arg) => arg !== '--'),
   options: {
     checkouts: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },

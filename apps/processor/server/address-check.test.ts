@@ -34,6 +34,18 @@ describe('V1: the bank compares the billing address with the one on file', () =>
     expect(checkAddress(sent, onFile)).toBe(answer);
   });
 
+  test.each([
+    ['221B', 'Harbor Street', 'Y'],
+    ['221B', '22 Harbor Street', 'Y'],
+    ['22', '221B Harbor Street', 'Z'],
+    ['', '221B Harbor Street', 'Y'],
+  ])(
+    'a house number that is sent by itself, %j beside %j, is the one that counts: %s',
+    (streetNumber, line1, answer) => {
+      expect(checkAddress({ streetNumber, line1, postalCode: '97205', country: 'US' }, onFile)).toBe(answer);
+    },
+  );
+
   test('a bank with five digits on file calls nine digits a five-digit match', () => {
     const sent = { line1: '221B Harbor Street', postalCode: '97205-1234', country: 'US' };
 

@@ -21,7 +21,7 @@ export function checkAddress(sent: BillingAddress, onFile: AddressOnFile | null)
   if (onFile === null) return 'U';
   if (sent.country !== 'US' || onFile.country !== 'US') return 'G';
 
-  const street = matchesStreet(sent.line1 ?? '', onFile.line1);
+  const street = matchesStreet(sent.streetNumber || (sent.line1 ?? ''), onFile.line1);
   const zip = compareZip(sent.postalCode, onFile.postalCode);
 
   return letters[zip][street ? 'street' : 'noStreet'];

@@ -15,6 +15,8 @@ const billingAddress = v.strictObject({
   // Street and town may be absent: some merchants ask for the postal code only.
   line1: v.optional(shortText),
   line2: v.optional(shortText),
+  /** The house number by itself: letters of other scripts around it are in nobody's way then. */
+  streetNumber: v.optional(shortText),
   city: v.optional(shortText),
   region: v.optional(shortText),
   postalCode: v.pipe(v.string(), v.maxLength(20)),
@@ -73,6 +75,7 @@ const rules: Readonly<Record<string, string>> = {
   billingAddress:              'must be an object. Send what the shopper entered; postalCode and country are needed.',
   'billingAddress.line1':      'must be text of at most 200 characters. Send the number and street, or leave it out.',
   'billingAddress.line2':      'must be text of at most 200 characters. Send it as entered, or leave it out.',
+  'billingAddress.streetNumber': 'must be text of at most 200 characters. Send the house number by itself, or leave it out: then it is looked for in line1.',
   'billingAddress.city':       'must be text of at most 200 characters. Send it as entered, or leave it out.',
   'billingAddress.region':     'must be text of at most 200 characters. Send it as entered, or leave it out.',
   'billingAddress.postalCode': 'must be text of at most 20 characters. Send an empty text for a country without postal codes.',

@@ -46,6 +46,7 @@ const table = {
   // What the bank says about the address.
   'outside-us':          { number: '4462000000000003',    name: 'Mary Poole',      expiry: '2034-12', securityCode: '123',  address: london,   behaviour: {} },
   'address-retry':       { number: '4000056655665556',    name: 'Noor Haddad',     expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { address: { answer: 'R', when: 'first' } } },
+  'address-unavailable': { number: '4012888888881881',    name: 'Otto Wagner',     expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { address: { answer: 'U', when: 'always' } } },
   'address-unsupported': { number: '4000000000000044',    name: 'Olga Petrova',    expiry: '2034-12', securityCode: '123',  address: null,     behaviour: {} },
   'address-never':       { number: '4000000000000010',    name: 'Pia Lund',        expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { address: { answer: 'N', when: 'always' } } },
   'street-never':        { number: '4000000000000028',    name: 'Quentin Roy',     expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { address: { answer: 'Z', when: 'always' } } },

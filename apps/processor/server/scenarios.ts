@@ -80,6 +80,7 @@ const rows: readonly Row[] = [
   { id: 'address-n',             group: 'address',       cardholder: 'visa',                answers: [approved('N', 'M')], address: { line1: '99 Harbor Street', postalCode: '10001' }, does: 'Neither street nor ZIP code match.' },
   { id: 'address-g',             group: 'address',       cardholder: 'outside-us',          answers: [approved('G', 'M')], does: 'An address outside the US: it cannot be checked.' },
   { id: 'address-r',             group: 'address',       cardholder: 'address-retry',       answers: [approved('R', 'M'), approved('Y', 'M')], does: 'The bank’s address system is down for the first try at an order; the next one matches.' },
+  { id: 'address-u-down',        group: 'address',       cardholder: 'address-unavailable', answers: [approved('U', 'M')], does: 'The bank’s address system is unavailable.' },
   { id: 'address-u',             group: 'address',       cardholder: 'address-unsupported', answers: [approved('U', 'M')], does: 'The bank does not check addresses.' },
   { id: 'address-never',         group: 'address',       cardholder: 'address-never',       answers: [approved('N', 'M')], does: 'Neither street nor ZIP code match, whatever is entered.' },
   { id: 'street-never',          group: 'address',       cardholder: 'street-never',        answers: [approved('Z', 'M')], does: 'The street does not match, whatever is entered.' },

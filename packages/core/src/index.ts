@@ -145,6 +145,7 @@ export type { VersionOneRequest, VersionOneReturn } from './authentication/versi
 export { assessAuthorization } from './assessment/assess-authorization.ts';
 export { declineFinding } from './assessment/authorization.ts';
 export { defaultPolicy, policyAnswers } from './assessment/policy.ts';
+export { PolicyError } from './assessment/policy-error.ts';
 export { readPolicy } from './assessment/read-policy.ts';
 export { rules as assessmentRules } from './assessment/rules.ts';
 export type { AuthorizationAnswers } from './assessment/assess-authorization.ts';
@@ -152,6 +153,7 @@ export type { Assessment, AssessmentAction, AssessmentFlag, ShopperHint } from '
 export type { Attempts } from './assessment/attempts.ts';
 export type { Authorization, DeclineFinding, DeclineReason } from './assessment/authorization.ts';
 export type { AmountBand, AssessmentPolicy, PolicyAnswers, PolicyLimits, WholePolicy } from './assessment/policy.ts';
+export type { PolicyProblem } from './assessment/policy-error.ts';
 export type { OrderAmount, RiskBand } from './assessment/risk.ts';
 export type { Rule as AssessmentRule } from './assessment/rule.ts';
 export type { AssessmentReason, RuleId } from './assessment/rules.ts';

@@ -17,6 +17,8 @@ import { randomRound, type Round } from './random/round.ts';
 import { servePage } from './serve-page.ts';
 
 const { values: asked } = parseArgs({
+  // pnpm hands its own `--` on.
+  args: process.argv.slice(2).filter((arg) => arg !== '--'),
   options: {
     edits: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { assessOrder } from '../../contract/assess-order.ts';
 import type { OrderState } from '../../contract/order.ts';
 import { isOver } from '../../contract/staff-actions.ts';
+import { addressToCheck } from '../processor/address-to-check.ts';
 import type { Authorization } from '../processor/authorization.ts';
 import type { CardCharged, ProcessorAnswer } from '../processor/processor-client.ts';
 import { isSettled, type Order } from './order.ts';
@@ -9,13 +10,18 @@ import type { Payment, PaymentsParts } from './payments.ts';
 
 /** Asks the processor about one order, and carries out what its answer asks for. */
 export interface AskBank {
-  /** Asks, as often as the bank's answer and the policy say, and never with two approvals at a time. */
-  authorize(order: Order, card: CardCharged, signal: AbortSignal): Promise<Payment>;
+  /** Asks, as often as the bank's answer and the policy say, and never with two approvals at a time, of the whole purchase. */
+  authorize(order: Order, card: CardCharged, signal: AbortSignal): Promise<Asked>;
   /** Asks for an order that nothing is charged for, without the customer: the code is not there, since nobody keeps it. */
-  askAnew(order: Order, card: CardCharged, signal: AbortSignal): Promise<Payment>;
+  askAnew(order: Order, card: CardCharged, signal: AbortSignal): Promise<Asked>;
   /** The order as it really stands: one that was left open is looked up by its key, one to be taken back is taken back. */
   lookUp(order: Order, signal: AbortSignal): Promise<Order>;
 }
+
+export type Asked =
+  | Extract<Payment, { kind: 'asked' }>
+  /** The bank was not asked, since this other order of the same purchase is charged, or may be. */
+  | { readonly kind: 'not-asked'; readonly order: Order; readonly because: Order };
 
 const afterAsking = {
   refused: 'refused',
@@ -76,7 +82,16 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now }:
     return orders.mark(order, state);
   }
 
-  async function ask(order: Order, card: CardCharged, signal: AbortSignal): Promise<Payment> {
+  /** The other order of the purchase that is charged, or may be for all that is known. */
+  async function rivalOf(order: Order, signal: AbortSignal): Promise<Order | undefined> {
+    for (const rival of orders.rivals(order)) {
+      const { state } = await lookUp(rival, signal);
+      if (state === 'approved' || !(isSettled({ state }) || state === 'unreached')) return orders.byId(rival.id);
+    }
+    return undefined;
+  }
+
+  async function ask(order: Order, card: CardCharged, signal: AbortSignal): Promise<Asked> {
     let asked = order;
     for (;;) {
       const answer = await processor.authorize(
@@ -84,7 +99,7 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now }:
           idempotencyKey: asked.askedAs,
           ...card,
           amount: asked.amount,
-          billingAddress: asked.address,
+          billingAddress: addressToCheck(asked.address),
           presenceIndicator: asked.presenceIndicator,
           reference: String(asked.number),
         },
@@ -102,26 +117,37 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now }:
     }
   }
 
+  async function lookUp(order: Order, signal: AbortSignal): Promise<Order> {
+    if (isSettled(order) || order.state === 'unreached') return order;
+    if (order.state === 'voiding') return takeBack(order, signal);
+
+    const answer = await processor.find(order.askedAs, signal);
+    return answer.kind === 'answered'
+      ? hear(order, answer.authorization, signal)
+      : mark(order, afterLookingUp[answer.kind]);
+  }
+
   return {
-    authorize: (order, card, signal) =>
+    async authorize(order, card, signal) {
+      const rival = await rivalOf(order, signal);
+      // It was written down and never sent.
+      if (rival !== undefined) return { kind: 'not-asked', order: mark(order, 'unreached'), because: rival };
+
       // Taken back so that the bank can be asked anew: under a key of its own, since the last one has had its answer.
-      ask(mayAskAnew(order) ? orders.askAnew(order, randomUUID()) : order, card, signal),
+      return ask(mayAskAnew(order) ? orders.askAnew(order, randomUUID()) : order, card, signal);
+    },
 
     async askAnew(order, card, signal) {
       if (order.state !== 'voided' && order.state !== 'declined' && order.state !== 'unreached')
         return { kind: 'asked', order };
-      return ask(orders.askAnew(order, randomUUID(), '0'), card, signal);
+
+      const rival = await rivalOf(order, signal);
+      return rival === undefined
+        ? ask(orders.askAnew(order, randomUUID(), '0'), card, signal)
+        : { kind: 'not-asked', order, because: rival };
     },
 
-    async lookUp(order, signal) {
-      if (isSettled(order) || order.state === 'unreached') return order;
-      if (order.state === 'voiding') return takeBack(order, signal);
-
-      const answer = await processor.find(order.askedAs, signal);
-      return answer.kind === 'answered'
-        ? hear(order, answer.authorization, signal)
-        : mark(order, afterLookingUp[answer.kind]);
-    },
+    lookUp,
   };
 }
 

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { StaffOrders } from '../../contract/order.ts';
 import type { OrderSearch, StateFilter } from '../../contract/order-search.ts';
 import { readOrderRow } from './order-row.ts';
-import { staffOrder } from './order.ts';
+import { staffOrder, type Order } from './order.ts';
 
 export const createSearch = `
   create virtual table if not exists orders_text using fts5(
@@ -79,7 +79,10 @@ function wordsOf(text: string): string {
 const size = 25;
 
 /** The list of orders, narrowed and counted. */
-export function findOrders(database: DatabaseSync): { page(search: OrderSearch): StaffOrders } {
+export function findOrders(
+  database: DatabaseSync,
+  asOfNow: (order: Order) => Order,
+): { page(search: OrderSearch): StaffOrders } {
   const prepared = new Map<string, StatementSync>();
   const prepare = (query: string) => {
     const statement = prepared.get(query) ?? database.prepare(query);
@@ -94,7 +97,7 @@ export function findOrders(database: DatabaseSync): { page(search: OrderSearch):
       const rows = prepare(list).all({ ...values, size, offset: (page - 1) * size });
 
       return {
-        orders: rows.map((row) => staffOrder(readOrderRow(row))),
+        orders: rows.map((row) => staffOrder(asOfNow(readOrderRow(row)))),
         page,
         pages: Math.max(1, Math.ceil(total / size)),
         total,

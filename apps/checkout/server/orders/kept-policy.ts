@@ -1,17 +1,34 @@
-import { readPolicy, type AssessmentAction, type AssessmentPolicy, type WholePolicy } from '@flipside/core';
+import {
+  readPolicy,
+  type AssessmentAction,
+  type AssessmentPolicy,
+  type Attempts,
+  type WholePolicy,
+} from '@flipside/core';
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import { statesToAssess, whatTheBankSaid } from '../../contract/what-the-bank-said.ts';
 import { answersRow } from './order-row.ts';
+import type { Order } from './order.ts';
 
 export interface KeptPolicy {
   /** The policy as it is now. */
   policy(): WholePolicy;
   /** When it was saved, in ISO 8601; null where it is the shop's own. */
   policySaved(): string | null;
-  /** Keeps a policy, or none for the shop's own, and assesses every order by it. How many are to be treated otherwise than before. */
-  keepPolicy(policy: WholePolicy | null, saved: Date): number;
-  /** Assesses every order by the policy as it is. */
+  /**
+   * Keeps a policy, or none for the shop's own. It holds at once, for whoever looks at an order, too; the orders in the file follow a few at
+   * a time, so that others are answered meanwhile. How many of them are to be treated otherwise than before.
+   */
+  keepPolicy(policy: WholePolicy | null, saved: Date): Promise<number>;
+  /** What the policy says to do about an order. */
+  actionNow(order: Order, attempts: Attempts): AssessmentAction | null;
+  /** Whether a change of the policy has not come to this order in the file yet. */
+  isBehind(order: Pick<Order, 'number'>): boolean;
+  /** Once every order in the file is assessed by the policy as it is: before that no search by what is to be done finds them all. */
+  caughtUp(): Promise<void>;
+  /** Assesses every order by the policy as it is, while everybody waits. */
   assessAll(): number;
 }
 
@@ -40,6 +57,9 @@ export const attemptColumns = `
      and earlier.action = 'ask-cardholder') as askedForCode
 `;
 
+/** Assessed between one request and the next: some ten milliseconds. */
+const aFew = 200;
+
 const states = statesToAssess.map((state) => `'${state}'`).join(', ');
 
 /** The merchant's policy, in the file of the orders. `ownPolicy` is what holds until one is kept. */
@@ -52,7 +72,7 @@ export function keepPolicies(database: DatabaseSync, ownPolicy: AssessmentPolicy
   const list = database.prepare(`
     select number, state, reason, presence_indicator, avs, security_code_result, minor_units, currency, action_now,
            ${attemptColumns}
-    from orders where state in (${states})`);
+    from orders where number > :after and state in (${states}) order by number limit :most`);
   const write = database.prepare('update orders set action_now = :action where number = :number');
   const nothingToDo = database.prepare(
     `update orders set action_now = null where state not in (${states}) and action_now is not null`,
@@ -65,26 +85,47 @@ export function keepPolicies(database: DatabaseSync, ownPolicy: AssessmentPolicy
   };
   let current = readPolicy(kept()?.policy ?? own);
 
-  function assessAll(): number {
-    // Most orders have had the same answers as many another.
-    const assessed = new Map<string, AssessmentAction | null>();
-    let changed = 0;
+  /** Up to which order the file follows the policy, and which change of it. */
+  const progress = { upTo: Infinity, change: 0 };
+  let following: Promise<unknown> = Promise.resolve();
 
-    for (const found of list.all()) {
-      const { number, actionNow, attempts, ...answers } = v.parse(answersRow, found);
+  const actionNow = (order: Parameters<typeof whatTheBankSaid>[0], attempts: Attempts) =>
+    whatTheBankSaid(order, attempts, current).assessment?.action ?? null;
+
+  /** Assesses the next orders. How many are to be treated otherwise; `last` is null behind the last of them. */
+  function assessNext(after: number, most: number, assessed: Map<string, AssessmentAction | null>) {
+    let changed = 0;
+    let last: number | null = null;
+
+    for (const found of list.all({ after, most })) {
+      const { number, actionNow: before, attempts, ...answers } = v.parse(answersRow, found);
+      last = number;
       const { amount, ...said } = answers;
+      // Most orders have had the same answers as many another.
       const bands = current.amountBands.map(({ from }) => amount.minorUnits >= from);
       const key = JSON.stringify([said, attempts, bands]);
       const known = assessed.get(key);
-      const action =
-        known === undefined ? (whatTheBankSaid(answers, attempts, current).assessment?.action ?? null) : known;
+      const action = known === undefined ? actionNow(answers, attempts) : known;
       assessed.set(key, action);
-      if (action === actionNow) continue;
+      if (action === before) continue;
 
       write.run({ number, action });
       changed += 1;
     }
-    nothingToDo.run();
+    return { changed, last };
+  }
+
+  async function follow(change: number): Promise<number> {
+    const assessed = new Map<string, AssessmentAction | null>();
+    let changed = 0;
+    // A later change begins anew, and this one has nothing more to say.
+    while (progress.upTo < Infinity && progress.change === change) {
+      const batch = together(() => assessNext(progress.upTo, aFew, assessed));
+      changed += batch.changed;
+      progress.upTo = batch.last ?? Infinity;
+      if (batch.last === null) nothingToDo.run();
+      else await setImmediate();
+    }
     return changed;
   }
 
@@ -105,20 +146,28 @@ export function keepPolicies(database: DatabaseSync, ownPolicy: AssessmentPolicy
     policySaved: () => kept()?.saved ?? null,
 
     keepPolicy(policy, saved) {
-      const before = current;
-      try {
-        return together(() => {
-          if (policy === null) forget.run();
-          else keep.run({ policy: JSON.stringify(policy), saved: saved.toISOString() });
-          current = policy ?? own;
-          return assessAll();
-        });
-      } catch (error) {
-        current = before;
-        throw error;
-      }
+      if (policy === null) forget.run();
+      else keep.run({ policy: JSON.stringify(policy), saved: saved.toISOString() });
+      current = policy ?? own;
+      progress.upTo = 0;
+      progress.change += 1;
+      const change = follow(progress.change);
+      following = change;
+      return change;
     },
 
-    assessAll: () => together(assessAll),
+    actionNow,
+    isBehind: ({ number }) => number > progress.upTo,
+
+    async caughtUp() {
+      while (progress.upTo < Infinity) await following;
+    },
+
+    assessAll: () =>
+      together(() => {
+        const { changed } = assessNext(0, Number.MAX_SAFE_INTEGER, new Map());
+        nothingToDo.run();
+        return changed;
+      }),
   };
 }

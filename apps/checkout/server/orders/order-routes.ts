@@ -17,7 +17,7 @@ import { customerOf, rememberedCustomer } from '../saved-cards/customer.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
 import { problemWithStatement } from './check-statement.ts';
 import type { OrderStore } from './order-store.ts';
-import { confirmedOrder, isSettled, type Order } from './order.ts';
+import { confirmedOrder, isSameBasket, isSettled, type Order } from './order.ts';
 import type { Payment, Payments, Refusal } from './payments.ts';
 import { refusalProblem, whatToTell } from './what-to-tell.ts';
 
@@ -76,6 +76,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     );
 
     context.set('orderId', payment.order.id);
+    if (payment.kind === 'conflict') return conflict(context, payment.order, isSameBasket(payment.order, priced));
     return answer(context, payment, paidWith);
   });
 
@@ -87,10 +88,11 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     return context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) });
   });
 
-  function answer(context: Context<ShopEnv>, payment: Payment, paidWith: PaidWith) {
-    if (payment.kind === 'conflict') return conflict(context, payment.order);
-
-    const { order, refusal } = payment;
+  function answer(
+    context: Context<ShopEnv>,
+    { order, refusal }: Extract<Payment, { kind: 'asked' }>,
+    paidWith: PaidWith,
+  ) {
     const message = whatToTell(order);
     const notPaid = () =>
       order.show === null ? over(context, message) : askForCode(context, message, order.show, paidWith);
@@ -140,11 +142,12 @@ function over(context: Context<ShopEnv>, message: string) {
   return shopError(context, { code: 'declined', message, attemptOver: true });
 }
 
-function conflict(context: Context<ShopEnv>, order: Order) {
+function conflict(context: Context<ShopEnv>, order: Order, isTheSame: boolean) {
   if (order.state === 'approved') {
     return shopError(context, {
       code: 'conflict',
-      message: sentences.paidForAnother(order.number),
+      // The same things, to another name or place.
+      message: isTheSame ? sentences.paidBefore(order.number) : sentences.paidForAnother(order.number),
       attemptOver: true,
       paidOrderId: order.id,
     });

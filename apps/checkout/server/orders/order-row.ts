@@ -2,7 +2,7 @@ import { assessmentRules, type RuleId } from '@flipside/core';
 import type { SQLOutputValue } from 'node:sqlite';
 import * as v from 'valibot';
 import { isCountryCode, type CountryCode } from '../../contract/countries.ts';
-import type { StaffAttempt } from '../../contract/order.ts';
+import type { OrderLink, StaffAttempt } from '../../contract/order.ts';
 import { statementSchema } from '../../contract/statement.ts';
 import type { Order } from './order.ts';
 
@@ -31,6 +31,8 @@ const action = v.picklist(['proceed', 'review', 'retry', 'ask-cardholder', 'step
 const ruleIds = new Set<string>(assessmentRules.map(({ id }) => id));
 const rule = v.custom<RuleId>((id) => typeof id === 'string' && ruleIds.has(id));
 
+const state = v.picklist(['asking', 'unknown', 'unreached', 'voiding', 'approved', 'declined', 'voided', 'refused']);
+
 const row = v.object({
   number: v.number(),
   id: v.string(),
@@ -46,7 +48,7 @@ const row = v.object({
   last_four: v.string(),
   expiry: v.string(),
   presence_indicator: v.picklist(['0', '1', '2', '9']),
-  state: v.picklist(['asking', 'unknown', 'unreached', 'voiding', 'approved', 'declined', 'voided', 'refused']),
+  state,
   authorization_id: v.nullable(v.string()),
   authorization_code: v.nullable(v.string()),
   reason: v.nullable(v.string()),
@@ -150,4 +152,19 @@ export function readAttemptRow(found: Record<string, SQLOutputValue>): StaffAtte
   } = v.parse(attemptRow, found);
 
   return { ...same, presenceIndicator, authorizationId, authorizationCode, securityCodeResult };
+}
+
+const linkRow = v.object({
+  id: v.string(),
+  number: v.number(),
+  at: v.string(),
+  state,
+  avs: v.nullable(v.string()),
+  security_code_result: v.nullable(v.string()),
+});
+
+/** Another order, as a query in `read-orders.ts` gives it. */
+export function readLinkRow(found: Record<string, SQLOutputValue>): OrderLink {
+  const { security_code_result: securityCodeResult, ...same } = v.parse(linkRow, found);
+  return { ...same, securityCodeResult };
 }

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import type { Assessment, AssessmentPolicy, Attempts } from '@flipside/core';
-import type { OrderState, StaffAttempt, StaffOrders } from '../../contract/order.ts';
+import type { Assessment, AssessmentPolicy } from '@flipside/core';
+import type { OrderState, StaffOrders } from '../../contract/order.ts';
 import type { OrderSearch } from '../../contract/order-search.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
-import { whatTheBankSaid } from '../../contract/what-the-bank-said.ts';
 import type { Authorization } from '../processor/authorization.ts';
-import { readAttemptRow, readOrderRow } from './order-row.ts';
 import { addColumns, createIndexes, createTables } from './order-tables.ts';
 import { createDecisions, keepDecisions, type Decisions } from './decisions.ts';
 import { createSearch, fillSearch, findOrders } from './find-orders.ts';
 import { createFallbacks, keepFallbacks, type KeptFallbacks } from './kept-fallbacks.ts';
-import { attemptColumns, createPolicy, keepPolicies, type KeptPolicy } from './kept-policy.ts';
+import { createPolicy, keepPolicies, type KeptPolicy } from './kept-policy.ts';
 import type { Order, OrderDraft } from './order.ts';
+import { readOrders, type OrderReads } from './read-orders.ts';
 
 /** What was decided on an answer, and when it came. */
 export interface Decided {
@@ -20,7 +19,7 @@ export interface Decided {
   readonly answered: Date;
 }
 
-export interface OrderStore extends Decisions, KeptPolicy, KeptFallbacks {
+export interface OrderStore extends OrderReads, Decisions, KeptPolicy, KeptFallbacks {
   /** Writes the order of this attempt down, or finds the one that is there already. On disk when it returns. */
   open(draft: OrderDraft, created: Date): { readonly order: Order; readonly fresh: boolean };
   /** Makes an open order ask anew with this try's contact and card. Basket and amount stay as they are. */
@@ -37,16 +36,6 @@ export interface OrderStore extends Decisions, KeptPolicy, KeptFallbacks {
    * of the code.
    */
   askAnew(order: Order, key: string, presence?: PresenceIndicator): Order;
-  /** How often each way on was taken for this purchase before the order's last answer. */
-  attemptsAt(order: Order): Attempts;
-  /** Every answer to this order, oldest first. */
-  history(order: Order): readonly StaffAttempt[];
-  byId(id: string): Order | undefined;
-  byAttempt(attempt: string): Order | undefined;
-  /** Those that the processor was asked about and that have no word yet, oldest first. */
-  awaitingWord(): readonly Order[];
-  /** The number of another order that was paid for the same purchase, or null. */
-  paidBy(order: Order): number | null;
   /** Newest first; `page` counts from 1. */
   page(search: OrderSearch): StaffOrders;
   close(): void;
@@ -64,6 +53,7 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
   database.exec(createIndexes + createSearch);
   if (older) fillSearch(database);
 
+  const reads = readOrders(database);
   const decisions = keepDecisions(database);
   const policies = keepPolicies(database, ownPolicy);
   policies.assessAll();
@@ -98,39 +88,33 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
     `update orders set asked_as = :key, state = 'asking', presence_indicator = coalesce(:presence, presence_indicator)
      where id = :id and state in ('voided', 'declined', 'unreached')`,
   );
-  const findHistory = database.prepare('select * from attempts where order_number = ? order by rowid');
-  const findAttempts = database.prepare(`select ${attemptColumns} from orders where number = ?`);
-  const findPaid = database.prepare(
-    `select number from orders where purchase = ? and state = 'approved' and number <> ? limit 1`,
-  );
   const writeToDo = database.prepare('update orders set action_now = :action where id = :id');
-  const findById = database.prepare('select * from orders where id = ?');
-  const findByAttempt = database.prepare('select * from orders where attempt = ?');
-  const findAwaiting = database.prepare(
-    `select * from orders where state in ('asking', 'unknown', 'voiding') order by number`,
-  );
-  const one = (row: ReturnType<typeof findById.get>) => (row === undefined ? undefined : readOrderRow(row));
-  const byId = (id: string) => one(findById.get(id));
-  const byAttempt = (attempt: string) => one(findByAttempt.get(attempt));
-
-  function attemptsAt({ number }: Order): Attempts {
-    const { askedForCode = 0, retried = 0 } = findAttempts.get(number) ?? {};
-    // This shop has no 3-D Secure yet.
-    return { askedForCode: Number(askedForCode), retried: Number(retried), steppedUp: 0 };
-  }
 
   /** The order as it is on disk now, with what the policy says to do about it. */
   function asWritten({ id }: Order): Order {
-    const order = found(byId(id));
-    const action = whatTheBankSaid(order, attemptsAt(order), policies.policy()).assessment?.action ?? null;
+    const order = found(reads.byId(id));
+    const action = policies.actionNow(order, reads.attemptsAt(order));
     if (action !== order.actionNow) writeToDo.run({ id, action });
     return { ...order, actionNow: action };
   }
 
+  /** What the policy says to do about it, also where a change of it has not come to this order yet. */
+  function asOfNow(order: Order): Order {
+    return policies.isBehind(order)
+      ? { ...order, actionNow: policies.actionNow(order, reads.attemptsAt(order)) }
+      : order;
+  }
+
+  const now = (order: Order | undefined) => order && asOfNow(order);
+
   return {
+    ...reads,
+    byId: (id) => now(reads.byId(id)),
+    byAttempt: (attempt) => now(reads.byAttempt(attempt)),
+
     open(draft, created) {
       // Asked first, since an insert that finds its key taken uses up an order number all the same.
-      const earlier = byAttempt(draft.attempt);
+      const earlier = reads.byAttempt(draft.attempt);
       if (earlier !== undefined) return { order: earlier, fresh: false };
 
       const { changes } = insert.run({
@@ -144,7 +128,7 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
         ...contactAndCard(draft),
       });
 
-      return { order: found(byAttempt(draft.attempt)), fresh: changes === 1 };
+      return { order: found(reads.byAttempt(draft.attempt)), fresh: changes === 1 };
     },
 
     reopen(order, draft) {
@@ -187,20 +171,7 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
       return asWritten(order);
     },
 
-    attemptsAt,
-
-    history: ({ number }) => findHistory.all(number).map(readAttemptRow),
-
-    byId,
-    byAttempt,
-    awaitingWord: () => findAwaiting.all().map(readOrderRow),
-
-    paidBy({ purchase, number }) {
-      const paid = findPaid.get(purchase, number)?.['number'];
-      return paid === undefined ? null : Number(paid);
-    },
-
-    ...findOrders(database),
+    ...findOrders(database, asOfNow),
     ...policies,
     ...keepFallbacks(database),
     ...decisions,

@@ -53,6 +53,7 @@ export const createTables = `
 export const createIndexes = `
   create index if not exists attempts_of_order on attempts (order_number);
   create index if not exists orders_of_purchase on orders (purchase);
+  create index if not exists orders_of_email on orders (email collate nocase, number);
   create index if not exists orders_without_word on orders (number) where state in ('asking', 'unknown', 'voiding');
 `;
 

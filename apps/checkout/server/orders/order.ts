@@ -53,6 +53,18 @@ export function isSameBasket(a: Pick<Order, 'lines' | 'amount'>, b: Pick<Order, 
   return a.amount.minorUnits === b.amount.minorUnits && inShort(a) === inShort(b);
 }
 
+/** Whether both go to the same person at the same place. */
+export function isSameContact(a: Contact, b: Contact): boolean {
+  return contactInShort(a) === contactInShort(b);
+}
+
+type Contact = Pick<Order, 'email' | 'name' | 'address'>;
+
+function contactInShort({ email, name, address }: Contact): string {
+  const { line1, line2, city, region, postalCode, country } = address;
+  return JSON.stringify([email, name, line1, line2, city, region, postalCode, country]);
+}
+
 function inShort({ lines }: Pick<Order, 'lines'>): string {
   return lines.map(({ productId, quantity }) => `${productId} ${quantity}`).join(', ');
 }

@@ -48,7 +48,7 @@ describe('paying for an order', () => {
         idempotencyKey: order.attempt,
         sealedCard: sealed,
         amount: { minorUnits: 800, currency: 'GBP' },
-        billingAddress: { ...order.address, line2: '' },
+        billingAddress: { ...order.address, line2: '', streetNumber: '12' },
         presenceIndicator: '9',
         reference: '1001',
       },

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { CardCharged, Processor } from '../processor/processor-client.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
-import { createAskBank, mayAskAnew } from './ask-bank.ts';
+import { createAskBank, mayAskAnew, type Asked } from './ask-bank.ts';
 import type { OrderStore } from './order-store.ts';
-import { isSameBasket, type Order, type OrderDraft } from './order.ts';
+import { isSameBasket, isSameContact, type Order, type OrderDraft } from './order.ts';
 
 export type Payment =
   /** `order.state` says how it ended, or that nobody knows yet. `refusal` is the processor's reason not to take the card. */
@@ -34,7 +34,8 @@ export interface PaymentsParts {
 }
 
 /**
- * One attempt key, one order, one charge. The order is on disk, with the key that the processor is asked under, before it is asked. Each such
+ * One attempt key, one order, one charge; and of the orders of one purchase one at a time is asked about, and none beside one that is
+ * charged or may be. The order is on disk, with the key that the processor is asked under, before it is asked. Each such
  * key is sent once, and has an end, charged or closed, before there is another: so a double click, a retry after a lost answer, a restart and
  * a request that arrives late all end at the same charge.
  */
@@ -50,7 +51,21 @@ export function createPayments(parts: PaymentsParts): Payments {
     return asked;
   }
 
-  async function payAgain(earlier: Order, draft: OrderDraft, card: CardCharged): Promise<Payment> {
+  // The orders of one purchase take turns, whoever wants to be paid by them: the shopper in two tabs, or the staff.
+  const turns = new Map<string, Promise<unknown>>();
+
+  async function inTurn<T>({ purchase, attempt }: Pick<Order, 'purchase' | 'attempt'>, work: () => Promise<T>) {
+    const whose = purchase ?? attempt;
+    const turn = (turns.get(whose) ?? Promise.resolve()).then(work, work);
+    turns.set(whose, turn);
+    try {
+      return await turn;
+    } finally {
+      if (turns.get(whose) === turn) turns.delete(whose);
+    }
+  }
+
+  async function payAgain(earlier: Order, draft: OrderDraft, card: CardCharged): Promise<Asked> {
     const signal = AbortSignal.timeout(timeoutMs);
     const order = await bank.lookUp(earlier, signal);
     if (order.state === 'unreached') {
@@ -65,24 +80,40 @@ export function createPayments(parts: PaymentsParts): Payments {
   return {
     async pay(draft, card) {
       const { order, fresh } = orders.open(draft, now());
-      if (fresh) return once(draft.attempt, () => bank.authorize(order, card, AbortSignal.timeout(timeoutMs)));
-
-      if (isSameBasket(order, draft)) return once(draft.attempt, () => payAgain(order, draft, card));
+      const latest = () => orders.byAttempt(draft.attempt) ?? order;
+      if (fresh || isSameBasket(order, draft)) {
+        return once(draft.attempt, () =>
+          inTurn(order, async () => {
+            const asked =
+              // Another order of the purchase, whose turn came first, may have had this one's key closed.
+              fresh && latest().state === 'asking'
+                ? await bank.authorize(latest(), card, AbortSignal.timeout(timeoutMs))
+                : await payAgain(latest(), draft, card);
+            return toldTo(draft, asked);
+          }),
+        );
+      }
 
       await underWay.get(draft.attempt);
-      const latest = orders.byAttempt(draft.attempt) ?? order;
-      return { kind: 'conflict', order: await bank.lookUp(latest, AbortSignal.timeout(timeoutMs)) };
+      return inTurn(order, async () => ({
+        kind: 'conflict',
+        order: await bank.lookUp(latest(), AbortSignal.timeout(timeoutMs)),
+      }));
     },
 
     async carryOut(order, card) {
       // What is under way may end with the very approval that is to be taken back.
       while (underWay.has(order.attempt)) await underWay.get(order.attempt);
 
-      const payment = await once(order.attempt, async () => {
-        const signal = AbortSignal.timeout(timeoutMs);
-        const latest = await bank.lookUp(orders.byAttempt(order.attempt) ?? order, signal);
-        return card === null ? { kind: 'asked', order: latest } : bank.askAnew(latest, card, signal);
-      });
+      const payment = await once(order.attempt, () =>
+        inTurn(order, async () => {
+          const signal = AbortSignal.timeout(timeoutMs);
+          const latest = await bank.lookUp(orders.byAttempt(order.attempt) ?? order, signal);
+          const asked: Asked =
+            card === null ? { kind: 'asked', order: latest } : await bank.askAnew(latest, card, signal);
+          return { kind: 'asked', order: asked.order };
+        }),
+      );
       return payment.order;
     },
 
@@ -91,12 +122,25 @@ export function createPayments(parts: PaymentsParts): Payments {
         // One after the other: catching up must not flood a processor that is only just back. A shopper who tries again meanwhile gets
         // a newer answer.
         if (!underWay.has(order.attempt)) {
-          await once(order.attempt, async () => ({
-            kind: 'asked',
-            order: await bank.lookUp(order, AbortSignal.timeout(timeoutMs)),
-          }));
+          await once(order.attempt, () =>
+            inTurn(order, async () => ({
+              kind: 'asked',
+              order: await bank.lookUp(orders.byAttempt(order.attempt) ?? order, AbortSignal.timeout(timeoutMs)),
+            })),
+          );
         }
       }
     },
   };
+}
+
+/** What the shopper gets who wanted to pay: where another order of the purchase is charged, that one. */
+function toldTo(draft: OrderDraft, asked: Asked): Payment {
+  if (asked.kind === 'asked') return asked;
+
+  const { because } = asked;
+  const theSame = isSameBasket(because, draft) && isSameContact(because, draft);
+  return because.state === 'approved' && !theSame
+    ? { kind: 'conflict', order: because }
+    : { kind: 'asked', order: because };
 }

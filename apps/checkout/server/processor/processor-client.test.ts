@@ -30,7 +30,7 @@ const request: AuthorizationRequest = {
   idempotencyKey: 'key-0001',
   sealedCard: 'a.b.c.d.e',
   amount: { minorUnits: 800, currency: 'GBP' },
-  billingAddress: { line1: '1 Road', line2: '', city: 'Bath', postalCode: 'BA1', country: 'GB' },
+  billingAddress: { line1: '1 Road', streetNumber: '1', line2: '', city: 'Bath', postalCode: 'BA1', country: 'GB' },
   presenceIndicator: '1',
   reference: '1001',
 };

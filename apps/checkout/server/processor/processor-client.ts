@@ -1,8 +1,8 @@
 import type { JWK } from 'jose';
 import * as v from 'valibot';
-import type { Address } from '../../contract/contact.ts';
 import type { Money } from '../../contract/money.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
+import type { AddressToCheck } from './address-to-check.ts';
 import { authorizationSchema, type Authorization } from './authorization.ts';
 
 /** The card that is charged, as the processor is told. What is sealed passes through; nobody here can open it. */
@@ -14,7 +14,7 @@ export type CardCharged =
 export type AuthorizationRequest = CardCharged & {
   readonly idempotencyKey: string;
   readonly amount: Money;
-  readonly billingAddress: Address;
+  readonly billingAddress: AddressToCheck;
   readonly presenceIndicator: PresenceIndicator;
   /** What the merchant calls the order, for the statement. */
   readonly reference: string;

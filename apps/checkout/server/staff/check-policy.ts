@@ -1,46 +1,27 @@
-import { policyAnswers, readPolicy, type WholePolicy } from '@flipside/core';
+import { enStaff, PolicyError, type PolicyProblem, readPolicy, policyAnswers, type WholePolicy } from '@flipside/core';
 import type { Problem } from '../../contract/shop-error.ts';
 
 export type CheckedPolicy =
   | { readonly kind: 'policy'; readonly policy: WholePolicy }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** Reads a policy with core's `readPolicy`, which stops at the first mistake; so each part is read by itself, and then the whole. */
+/** Reads a policy with core's `readPolicy`, and says in the staff's words what keeps it from being saved. Core's own are for developers. */
 export function checkPolicy(sent: unknown): CheckedPolicy {
-  const alone = partsOf(sent).flatMap((part) => problemWith(part) ?? []);
-  if (alone.length > 0) return { kind: 'problems', problems: alone };
-
-  const problem = problemWith(sent);
-  return problem === null ? { kind: 'policy', policy: readPolicy(sent) } : { kind: 'problems', problems: [problem] };
-}
-
-function partsOf(sent: unknown): readonly unknown[] {
-  if (!isObject(sent)) return [sent];
-
-  return Object.entries(sent).flatMap(([name, value]): readonly unknown[] => {
-    // Whether it agrees with the other answers is for the whole to say, not for the defaults.
-    if (isAnswer(name, value)) return [];
-    if (name !== 'limits' || !isObject(value)) return [{ [name]: value }];
-    return Object.entries(value).map(([limit, times]) => ({ limits: { [limit]: times } }));
-  });
-}
-
-function isAnswer(name: string, value: unknown): boolean {
-  const question = Object.entries(policyAnswers).find(([known]) => known === name);
-  return question?.[1].some((answer) => answer === value) ?? false;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function problemWith(policy: unknown): Problem | null {
   try {
-    readPolicy(policy);
-    return null;
+    return { kind: 'policy', policy: readPolicy(sent) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const [, field = 'policy'] = /^policy\.([\w.[\]]+)/.exec(message) ?? [];
-    return { field, message };
+    if (!(error instanceof PolicyError)) throw error;
+    const told = error.problems.map(({ field, against }) => ({ field, message: sentenceFor(field, against) }));
+    return { kind: 'problems', problems: told };
   }
+}
+
+const { problems, questions } = enStaff.policy;
+
+function sentenceFor(field: string, against: PolicyProblem['against']): string {
+  if (against !== undefined) return problems.stricterThan(questions[against].question);
+  if (field in policyAnswers) return problems.answer;
+  if (/^limits\.\w+$/.test(field)) return problems.limit;
+  if (/^amountBands\[\d+\]\.from$/.test(field)) return problems.amount('500 or 499.50');
+  return /^amountBands\[\d+\]\.risk$/.test(field) ? problems.risk : problems.unclear;
 }

@@ -21,10 +21,10 @@ export function policyRoutes(orders: OrderStore, now: () => Date): Hono<ShopEnv>
     const checked = checkPolicy(await readJson(context));
     if (checked.kind === 'problems') return invalid(context, checked.problems);
 
-    return context.json(answer(orders.keepPolicy(checked.policy, now())));
+    return context.json(answer(await orders.keepPolicy(checked.policy, now())));
   });
 
-  app.delete('/', (context) => context.json(answer(orders.keepPolicy(null, now()))));
+  app.delete('/', async (context) => context.json(answer(await orders.keepPolicy(null, now()))));
 
   return app;
 }

@@ -78,40 +78,55 @@ describe('The merchant’s policy', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('V3: every mistake is said at its field, and nothing is saved', async () => {
+  test('V3: every mistake is said at its field, in the staff’s words, and nothing is saved', async () => {
     const shop = openShop();
 
     const response = await shop.staff('PUT', '/policy', {
       noAddressMatch: 'ship',
       highRisk: 'review',
-      limits: { askForCode: 9, retryCode: 'two', retryAddress: 1 },
-      amountBands: [{ currency: 'GBP', from: -1, risk: 'high' }],
+      limits: { askForCode: 9, retryCode: 'two', retryAddress: 1, retryDeclined: '' },
+      amountBands: [
+        { currency: 'GBP', from: -1, risk: 'high' },
+        { currency: 'GBP', from: 100, risk: 'high' },
+        { currency: 'GBP', from: 'lots', risk: 'high' },
+        { currency: 'GBP', from: 100, risk: 'enormous' },
+      ],
     });
 
     expect(response.status).toBe(422);
-    const { error } = await response.json();
-    expect(error.problems.map(({ field }: { field: string }) => field)).toEqual([
-      'noAddressMatch',
-      'limits.askForCode',
-      'limits.retryCode',
-      'amountBands[0].from',
+    const { problems } = (await response.json()).error;
+    expect(problems).toEqual([
+      { field: 'noAddressMatch', message: 'Choose one of the answers.' },
+      { field: 'limits.askForCode', message: 'Enter a whole number from 0 to 5.' },
+      { field: 'limits.retryCode', message: 'Enter a whole number from 0 to 5.' },
+      { field: 'limits.retryDeclined', message: 'Enter a whole number from 0 to 5.' },
+      { field: 'amountBands[0].from', message: 'Enter an amount, for example 500 or 499.50.' },
+      { field: 'amountBands[2].from', message: 'Enter an amount, for example 500 or 499.50.' },
+      { field: 'amountBands[3].risk', message: 'Choose one of the risks.' },
     ]);
-    expect(error.problems[1].message).toContain('Use a whole number from 0 to 5');
     expect(shop.orders.policySaved()).toBeNull();
   });
 
-  test('V3: nor one that is stricter with safer orders', async () => {
+  test.each([
+    ['partialAddressAuthenticated', 'partialAddress', 'Only a part of the address matches'],
+    ['addressUncheckedLowRisk', 'addressUnchecked', 'The address could not be checked'],
+  ])('V3: nor one that is stricter with safer orders: %s than %s', async (safer, other, question) => {
     const { error } = await (
-      await openShop().staff('PUT', '/policy', { partialAddress: 'proceed', partialAddressAuthenticated: 'review' })
+      await openShop().staff('PUT', '/policy', { [other]: 'proceed', [safer]: 'review' })
     ).json();
 
-    expect(error.problems).toMatchObject([{ field: 'partialAddressAuthenticated' }]);
+    expect(error.problems).toMatchObject([{ field: safer }]);
+    expect(error.problems[0].message).toContain(`or one as strict for “${question}”`);
   });
 
   test.each([[null], ['{'], [[]], [{ everything: 'proceed' }], [{ limits: { patience: 1 } }]])(
     'V3: %j is no policy',
     async (body) => {
-      expect((await openShop().staff('PUT', '/policy', body)).status).toBe(422);
+      const response = await openShop().staff('PUT', '/policy', body);
+
+      expect(response.status).toBe(422);
+      for (const { message } of (await response.json()).error.problems)
+        expect(message, 'no sentence for developers').not.toMatch(/policy[.\s]|field|[a-z][A-Z]/);
     },
   );
 

@@ -32,17 +32,25 @@ export interface StaffRoutesParts {
 export function staffRoutes({ orders, savedCards, payments, now }: StaffRoutesParts): Hono<ShopEnv> {
   const app = new Hono<ShopEnv>();
 
-  const answerFor = (order: Order): StaffOrderAnswer => ({
-    order: staffOrder(order),
-    history: orders.history(order),
-    attempts: orders.attemptsAt(order),
-    decisions: orders.decisionsOn(order),
-    policy: orders.policy(),
-    cardAtHand: savedCards.tokenFor(order) !== null,
-    paidBy: orders.paidBy(order),
-  });
+  function answerFor(order: Order): StaffOrderAnswer {
+    const rivals = orders.rivals(order);
 
-  app.get('/', (context) => {
+    return {
+      order: staffOrder(order),
+      history: orders.history(order),
+      attempts: orders.attemptsAt(order),
+      decisions: orders.decisionsOn(order),
+      policy: orders.policy(),
+      cardAtHand: savedCards.tokenFor(order) !== null,
+      paidBy: rivals.find(({ state }) => state === 'approved')?.number ?? null,
+      payingWith: rivals.find(({ state }) => state !== 'approved')?.number ?? null,
+      triedWith: orders.triedWith(order),
+      askedOn: orders.askedOn(order),
+      orderedAgain: orders.orderedAgain(order),
+    };
+  }
+
+  app.get('/', async (context) => {
     const read = v.safeParse(orderSearchSchema, context.req.query());
     if (!read.success) {
       return invalid(
@@ -51,6 +59,7 @@ export function staffRoutes({ orders, savedCards, payments, now }: StaffRoutesPa
       );
     }
 
+    if (read.output.toDo !== '') await orders.caughtUp();
     return context.json<StaffOrders>(orders.page(read.output));
   });
 

@@ -1,9 +1,9 @@
-import { addressFormat, formatPostalCode } from '@flipside/core';
+import { addressFormat } from '@flipside/core';
 import type { CheckoutValues } from './checkout-values.ts';
 
 /**
- * The address as it is sent: without what was typed for a country that was chosen before, and the postal code as its country
- * prints it, which is what banks have on file.
+ * The address as it was typed, without what was typed for a country that was chosen before. What the bank compares is made of it where
+ * the bank is asked.
  */
 export function addressToSend({ country, ...typed }: CheckoutValues['address']): CheckoutValues['address'] {
   const { fields } = addressFormat(country);
@@ -14,7 +14,7 @@ export function addressToSend({ country, ...typed }: CheckoutValues['address']):
     line2: asked('line2'),
     city: asked('city'),
     region: asked('region'),
-    postalCode: formatPostalCode(asked('postalCode'), country),
+    postalCode: asked('postalCode'),
     country,
   };
 }

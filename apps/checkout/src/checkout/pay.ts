@@ -44,7 +44,8 @@ export async function pay({ values, savedCards, basket, said, agreed }: Purchase
     ...statementFor(paidWith, said),
   });
 
-  if (outcome.kind === 'paid') purchaseKey.end();
+  // Paid with this order or with an earlier one: what comes next is another purchase.
+  if (outcome.kind === 'paid' || (outcome.kind === 'failed' && outcome.paidOrderId !== null)) purchaseKey.end();
   if (outcome.kind === 'paid' || outcome.attemptOver) attemptKey.end();
   return outcome;
 }

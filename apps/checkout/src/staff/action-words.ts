@@ -34,13 +34,17 @@ export function whatToConfirm(what: StaffAction, order: StaffOrder): string | nu
 }
 
 /** What came of it. */
-export function whatWasDone(what: StaffAction, { order, outcome }: StaffDone): string {
+export function whatWasDone(what: StaffAction, { order, outcome, paidBy, payingWith }: StaffDone): string {
   const waits = outcome === 'waiting';
   const keepsTrying =
     order.state === 'voiding'
       ? 'The processor can’t be reached, so the payment is still approved. The shop keeps trying to void it. Do not ship.'
       : 'The processor can’t be reached, so nobody knows yet what became of it. The shop keeps asking. Do not ship.';
   if (waits) return keepsTrying;
+  // Somebody was quicker.
+  const other = paidBy ?? payingWith;
+  if (what === 'retry' && other !== null)
+    return `The bank was not asked: the customer pays for the same with order ${other}. ${stateMeanings[order.state]}`;
 
   const done = {
     release: 'Released. The order can go.',

@@ -31,7 +31,7 @@ export function AmountBands({ bands, onChange, policy, problemAt }: AmountBandsP
         const kept = policy.amountBands[band];
         const problem = problemAt(`amountBands[${place}].from`);
         return (
-          <div className="policy-band" key={band}>
+          <div className="policy-band" role="group" aria-label={`Amount ${place + 1}`} key={band}>
             <label htmlFor={`${id}-from`}>From, in pounds</label>
             <input
               id={`${id}-from`}
@@ -43,6 +43,7 @@ export function AmountBands({ bands, onChange, policy, problemAt }: AmountBandsP
               aria-invalid={problem !== undefined || undefined}
               aria-describedby={problem === undefined ? undefined : `${id}-from-error`}
             />
+            <ProblemAt id={`${id}-from`} problem={problem} />
             <label htmlFor={`${id}-risk`}>Risk</label>
             <select
               id={`${id}-risk`}
@@ -59,7 +60,6 @@ export function AmountBands({ bands, onChange, policy, problemAt }: AmountBandsP
             <button type="button" className="button" onClick={() => remove(band)}>
               Remove <span className="visually-hidden">this amount</span>
             </button>
-            <ProblemAt id={`${id}-from`} problem={problem} />
           </div>
         );
       })}

@@ -16,7 +16,7 @@ interface OrderActionsProps {
 
 /** What the staff can have done about an order, what came of it, and what can't be done and why. */
 export function OrderActions({ answer, onChange }: OrderActionsProps) {
-  const { order, decisions, paidBy, cardAtHand } = answer;
+  const { order, decisions, paidBy, payingWith, cardAtHand } = answer;
   const actions = actionsFor(answer);
   const [confirming, setConfirming] = useState<StaffAction | null>(null);
   const [busy, setBusy] = useState(false);
@@ -58,6 +58,12 @@ export function OrderActions({ answer, onChange }: OrderActionsProps) {
       <h2 id="decide-title">{isHeld(order) ? 'Held for review' : 'What you can do'}</h2>
       <p>{isHeld(order) ? 'The order does not go before somebody has looked at it.' : stateMeanings[order.state]}</p>
       {paidBy === null ? null : <p>The customer has paid for the same with order {paidBy}.</p>}
+      {paidBy !== null || payingWith === null ? null : (
+        <p>
+          The customer is paying for the same with order {payingWith}, and the bank’s answer isn’t there yet. The bank
+          is not asked about both.
+        </p>
+      )}
       {wantsRetry(answer) && !cardAtHand && actions.includes('ask') ? <NoCard /> : null}
       {/* Always there, so that what is said in it is heard. */}
       <p

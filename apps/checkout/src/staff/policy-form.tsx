@@ -1,18 +1,18 @@
-import { defaultPolicy, enStaff, policyAnswers, type PolicyLimits, type WholePolicy } from '@flipside/core';
+import { enStaff, policyAnswers, type WholePolicy } from '@flipside/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { PolicyAnswer } from '../../contract/policy-answer.ts';
 import type { Problem } from '../../contract/shop-error.ts';
 import { AmountBands } from './amount-bands.tsx';
-import { PolicyQuestion, ProblemAt } from './policy-question.tsx';
-import { ProblemSummary } from './problem-summary.tsx';
+import { limits, PolicyLimits } from './policy-limits.tsx';
+import { idOf, PolicyProblems } from './policy-problems.tsx';
+import { PolicyQuestion } from './policy-question.tsx';
 import { readPolicyForm } from './policy-values.ts';
 import { savePolicy } from './save-policy.ts';
 
 const words = enStaff.policy;
-// Keys of core's own objects, so they are what their types say.
+// Keys of core's own object, so they are what its type says.
 const questions = Object.keys(policyAnswers) as (keyof typeof policyAnswers)[];
-const limits = Object.keys(defaultPolicy.limits) as (keyof PolicyLimits)[];
 
 interface PolicyFormProps {
   policy: WholePolicy;
@@ -62,25 +62,20 @@ export function PolicyForm({ policy, onSaved }: PolicyFormProps) {
     event.preventDefault();
     if (form.current === null) return;
 
-    const read = readPolicyForm(new FormData(form.current), limits, bands);
-    if (read.problems.length > 0) fail(read.problems);
-    else void save(read.policy);
+    void save(readPolicyForm(new FormData(form.current), limits, bands));
+  }
+
+  function changeBands(wanted: readonly number[]) {
+    setBands(wanted);
+    // Those that follow one that was removed have another place now.
+    setProblems((found) => found.filter(({ field }) => !field.startsWith('amountBands')));
   }
 
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message;
 
   return (
     <form className="policy" ref={form} onSubmit={submit} noValidate>
-      <ProblemSummary
-        ref={summary}
-        title={
-          problems.length === 1
-            ? 'There is a problem with the policy'
-            : `There are ${problems.length} problems with the policy`
-        }
-        problems={problems}
-        idOf={idOf}
-      />
+      <PolicyProblems problems={problems} ref={summary} />
       <div className="policy-fields" key={version}>
         {questions.map((question) => (
           <PolicyQuestion
@@ -93,13 +88,8 @@ export function PolicyForm({ policy, onSaved }: PolicyFormProps) {
             problem={problemAt(question)}
           />
         ))}
-        <section aria-labelledby="limits-title">
-          <h2 id="limits-title">How often, for one order</h2>
-          {limits.map((limit) => (
-            <Limit key={limit} limit={limit} times={policy.limits[limit]} problem={problemAt(`limits.${limit}`)} />
-          ))}
-        </section>
-        <AmountBands bands={bands} onChange={setBands} policy={policy} problemAt={problemAt} />
+        <PolicyLimits kept={policy.limits} problemAt={problemAt} />
+        <AmountBands bands={bands} onChange={changeBands} policy={policy} problemAt={problemAt} />
       </div>
       <p className="told" role="status" tabIndex={-1} ref={result}>
         {told}
@@ -114,33 +104,6 @@ export function PolicyForm({ policy, onSaved }: PolicyFormProps) {
       </div>
     </form>
   );
-}
-
-function Limit({ limit, times, problem }: { limit: keyof PolicyLimits; times: number; problem: string | undefined }) {
-  const name = `limits.${limit}`;
-  const id = idOf(name);
-
-  return (
-    <div className="policy-limit">
-      <label htmlFor={id}>{words.limits[limit]}</label>
-      <input
-        id={id}
-        name={name}
-        className="input"
-        inputMode="numeric"
-        autoComplete="off"
-        defaultValue={times}
-        aria-invalid={problem !== undefined || undefined}
-        aria-describedby={problem === undefined ? undefined : `${id}-error`}
-      />
-      <ProblemAt id={id} problem={problem} />
-    </div>
-  );
-}
-
-/** The id of the input for a field of the policy. */
-export function idOf(field: string): string {
-  return `policy-${field.replaceAll(/[.[\]]+/g, '-')}`;
 }
 
 function changedOrders({ changed = 0 }: PolicyAnswer): string {

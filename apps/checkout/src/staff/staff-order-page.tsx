@@ -10,6 +10,7 @@ import { CardName } from '../orders/card-name.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
 import { OrderLines } from '../orders/order-lines.tsx';
 import { History } from './history.tsx';
+import { LinkedOrders } from './linked-orders.tsx';
 import { indicatorMeanings, stateMeanings } from './meanings.ts';
 import { OrderActions } from './order-actions.tsx';
 import { StaffNav } from './staff-nav.tsx';
@@ -28,19 +29,18 @@ export function StaffOrderPage({ id }: { id: string }) {
 }
 
 function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () => void }) {
-  const { order, history, decisions, attempts, policy } = answer;
+  const { order, attempts, policy } = answer;
   const { created, lines, amount, email, name, address, brand, lastFour, expiry } = order;
-  const { state, authorizationCode, authorizationId, presenceIndicator, statement } = order;
+  const { state, authorizationCode, authorizationId, presenceIndicator } = order;
   const [year, month] = expiry.split('-');
 
   return (
     <div className="staff-order">
       <OrderActions answer={answer} onChange={onChange} />
+      <LinkedOrders {...answer} />
       {/* Each of the bank's three answers by itself, since an approval may come with a wrong code; above them what to do. */}
       <VerificationReport id="answers" gateway="Sandbox processor" {...whatTheBankSaid(order, attempts, policy)} />
-      {history.length + decisions.length > 1 || statement !== null ? (
-        <History history={history} decisions={decisions} statement={statement} />
-      ) : null}
+      <History {...answer} />
       <section aria-labelledby="bought-title">
         <h2 id="bought-title">Bought</h2>
         <OrderLines lines={lines} total={amount} />

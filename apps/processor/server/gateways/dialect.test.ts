@@ -201,7 +201,7 @@ test.each([
   expect((await response.json()).error.field).toBe('presenceFields');
 });
 
-const codeOf = (brand: BrandId) => (brand === 'amex' ? '1234' : '123');
+const codeOf = (brand: BrandId) => '1234'.slice(0, brands[brand].securityCode.length);
 
 /** What the sandbox sends for each answer of a bank that gives them one after the other. */
 async function answersOf(dialect: GatewayId, scheme: (typeof schemes)[number]): Promise<readonly InDialect[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from './policy.ts';
+import { PolicyError } from './policy-error.ts';
 import { readPolicy } from './read-policy.ts';
 
 describe('V3: a merchant’s policy', () => {
@@ -112,6 +113,33 @@ describe('V3: a merchant’s policy', () => {
           `Make ${safer} milder, or ${other} as strict\\.$`,
       ),
     );
+  });
+
+  test('V3: everything that is wrong is told at once, each at its field', () => {
+    const problemsOf = (policy: unknown) => {
+      try {
+        return readPolicy(policy);
+      } catch (error) {
+        return error instanceof PolicyError ? error.problems.map(({ field, against }) => [field, against]) : error;
+      }
+    };
+    const bands = [{ currency: 'EUR', from: 1, risk: 'low' }, 7, { currency: 'eur', from: -1, risk: 'none' }];
+
+    expect(problemsOf({ noAddressMatch: 'ship', limits: { stepUp: 9, retryCode: '' }, amountBands: bands })).toEqual([
+      ['noAddressMatch', undefined],
+      ['limits.retryCode', undefined],
+      ['limits.stepUp', undefined],
+      ['amountBands[1]', undefined],
+      ['amountBands[2].currency', undefined],
+      ['amountBands[2].from', undefined],
+      ['amountBands[2].risk', undefined],
+    ]);
+    expect(problemsOf('ship')).toEqual([['policy', undefined]]);
+    // A default in the place of a mistake contradicts nothing.
+    expect(problemsOf({ partialAddress: 'ship', partialAddressAuthenticated: 'review' })).toHaveLength(1);
+    expect(problemsOf({ addressUncheckedLowRisk: 'review' })).toEqual([
+      ['addressUncheckedLowRisk', 'addressUnchecked'],
+    ]);
   });
 
   test('V3: may be as strict with the safer orders', () => {

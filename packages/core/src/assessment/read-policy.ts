@@ -1,5 +1,6 @@
 import { fieldsOf } from './fields-of.ts';
 import { defaultPolicy, type PolicyAnswers, policyAnswers, type PolicyLimits, type WholePolicy } from './policy.ts';
+import { PolicyError, type PolicyProblem, type Report } from './policy-error.ts';
 import { readAmountBands } from './read-amount-bands.ts';
 import { shown } from './shown.ts';
 
@@ -8,16 +9,33 @@ import { shown } from './shown.ts';
  *
  * `assessAuthorization` does so with any policy that it gets. Read yours when the server starts, to hear of a mistake then.
  *
- * @throws an Error that names the field, why it can't be used and what it may hold.
+ * @throws a `PolicyError` that names each field that can't be used, why, and what it may hold.
  * @example
  * const policy = readPolicy(JSON.parse('{"noAddressMatch":"decline"}')) // { noAddressMatch: 'decline', … }
- * readPolicy({ noAddressMatch: 'ship' }) // throws Error: policy.noAddressMatch is 'ship', which is no answer to it. Use one of…
+ * readPolicy({ noAddressMatch: 'ship' }) // throws PolicyError: policy.noAddressMatch is 'ship', which is no answer to it. Use one of…
  */
 export function readPolicy(policy: unknown): WholePolicy {
-  const fields = fieldsOf(policy, 'policy', Object.keys(defaultPolicy));
-  const answer = <Question extends keyof PolicyAnswers>(question: Question) => readAnswer(question, fields[question]);
+  const problems: PolicyProblem[] = [];
+  const report: Report = (field, why, against) => {
+    const name = field === 'policy' ? field : `policy.${field}`;
+    problems.push({ field, message: `${name} ${why}`, ...(against && { against }) });
+  };
 
-  const answers: PolicyAnswers = {
+  const read = readWhole(policy, report);
+  // Whether the answers agree is asked of those that are there, not of defaults in the place of mistakes.
+  if (problems.length === 0) for (const pair of milderFirst) checkOrder(read, pair, report);
+  if (problems.length > 0) throw new PolicyError(problems);
+
+  return read;
+}
+
+function readWhole(policy: unknown, report: Report): WholePolicy {
+  const fields = fieldsOf(policy, 'policy', Object.keys(defaultPolicy), report) ?? {};
+  const { limits = {}, amountBands = defaultPolicy.amountBands } = fields;
+  const answer = <Question extends keyof PolicyAnswers>(question: Question) =>
+    readAnswer(question, fields[question], report);
+
+  return {
     partialAddress: answer('partialAddress'),
     partialAddressAuthenticated: answer('partialAddressAuthenticated'),
     noAddressMatch: answer('noAddressMatch'),
@@ -27,24 +45,28 @@ export function readPolicy(policy: unknown): WholePolicy {
     codeNoMatchAgain: answer('codeNoMatchAgain'),
     authenticationAlone: answer('authenticationAlone'),
     highRisk: answer('highRisk'),
+    limits: readLimits(limits, report),
+    amountBands: readAmountBands(amountBands, report),
   };
-  for (const pair of milderFirst) checkOrder(answers, pair);
-
-  const { limits = {}, amountBands = defaultPolicy.amountBands } = fields;
-  return { ...answers, limits: readLimits(limits), amountBands: readAmountBands(amountBands) };
 }
 
-function readAnswer<Question extends keyof PolicyAnswers>(question: Question, given: unknown): PolicyAnswers[Question] {
+function readAnswer<Question extends keyof PolicyAnswers>(
+  question: Question,
+  given: unknown,
+  report: Report,
+): PolicyAnswers[Question] {
   if (given === undefined) return defaultPolicy[question];
 
   const allowed: { readonly [Q in keyof PolicyAnswers]: readonly PolicyAnswers[Q][] } = policyAnswers;
   const known = allowed[question].find((answer) => answer === given);
   if (known !== undefined) return known;
 
-  throw new Error(
-    `policy.${question} is ${shown(given)}, which is no answer to it. Use one of ${allowed[question].join(', ')}, ` +
+  report(
+    question,
+    `is ${shown(given)}, which is no answer to it. Use one of ${allowed[question].join(', ')}, ` +
       `or leave it out for ${defaultPolicy[question]}.`,
   );
+  return defaultPolicy[question];
 }
 
 // Of two cases the safer first: a policy that is stricter with it would reward the order that there is less to say for.
@@ -55,21 +77,23 @@ const milderFirst = [
 
 const strictness: readonly string[] = policyAnswers.partialAddress;
 
-function checkOrder(answers: PolicyAnswers, [safer, other]: (typeof milderFirst)[number]): void {
+function checkOrder(answers: PolicyAnswers, [safer, other]: (typeof milderFirst)[number], report: Report): void {
   if (strictness.indexOf(answers[safer]) <= strictness.indexOf(answers[other])) return;
 
-  throw new Error(
-    `policy.${safer} is ${answers[safer]}, which is stricter than the ${answers[other]} of policy.${other}, though it is about ` +
+  report(
+    safer,
+    `is ${answers[safer]}, which is stricter than the ${answers[other]} of policy.${other}, though it is about ` +
       `safer orders. Make ${safer} milder, or ${other} as strict.`,
+    other,
   );
 }
 
 /** More would let a thief guess at a code, and the networks charge for asking a bank too often. */
 const mostAttempts = 5;
 
-function readLimits(given: unknown): PolicyLimits {
-  const fields = fieldsOf(given, 'policy.limits', Object.keys(defaultPolicy.limits));
-  const limit = (name: keyof PolicyLimits) => readLimit(name, fields[name]);
+function readLimits(given: unknown, report: Report): PolicyLimits {
+  const fields = fieldsOf(given, 'limits', Object.keys(defaultPolicy.limits), report) ?? {};
+  const limit = (name: keyof PolicyLimits) => readLimit(name, fields[name], report);
 
   return {
     askForCode: limit('askForCode'),
@@ -81,11 +105,14 @@ function readLimits(given: unknown): PolicyLimits {
   };
 }
 
-function readLimit(name: keyof PolicyLimits, given: unknown = defaultPolicy.limits[name]): number {
+function readLimit(name: keyof PolicyLimits, given: unknown, report: Report): number {
+  if (given === undefined) return defaultPolicy.limits[name];
   if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given <= mostAttempts) return given;
 
-  throw new Error(
-    `policy.limits.${name} is ${shown(given)}, which is no limit that can be kept. ` +
+  report(
+    `limits.${name}`,
+    `is ${shown(given)}, which is no limit that can be kept. ` +
       `Use a whole number from 0 to ${mostAttempts}, or leave it out for ${defaultPolicy.limits[name]}.`,
   );
+  return defaultPolicy.limits[name];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy, policyAnswers } from '../assessment/policy.ts';
+import { readPolicy } from '../assessment/read-policy.ts';
 import { enPolicy } from './en-policy.ts';
 
 describe('What a page of settings says about the policy', () => {
@@ -19,5 +20,23 @@ describe('What a page of settings says about the policy', () => {
     const questions = Object.values(enPolicy.questions).map(({ question }) => question);
 
     expect(new Set(questions).size).toBe(questions.length);
+  });
+
+  test('V3: the numbers that it asks for are those that are kept', () => {
+    const [, least, most] = /from (\d) to (\d)/.exec(enPolicy.problems.limit)?.map(Number) ?? [];
+
+    for (const times of [least, most]) expect(() => readPolicy({ limits: { stepUp: times } })).not.toThrow();
+    for (const times of [Number(least) - 1, Number(most) + 1])
+      expect(() => readPolicy({ limits: { stepUp: times } })).toThrow('limits.stepUp');
+  });
+
+  test('V3: what is to be mended says so to a person: no field’s name, no code', () => {
+    const { problems } = enPolicy;
+    const said = Object.values(problems).map((words) => (typeof words === 'string' ? words : words('600')));
+
+    for (const sentence of said) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(/policy\.|\bundefined\b|[a-z][A-Z]|minor unit/);
+    }
   });
 });

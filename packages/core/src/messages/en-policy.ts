@@ -23,6 +23,19 @@ export interface PolicyMessages {
   /** From which amount on an order is of which risk. */
   readonly amountBands: string;
   readonly risks: Readonly<Record<RiskBand, string>>;
+  /** What is to be mended where `readPolicy` can't keep an answer, a limit or a band. Its own errors are for developers. */
+  readonly problems: {
+    /** None of the answers that there are. */
+    readonly answer: string;
+    /** Stricter than the other question's answer, though it is about safer orders. */
+    readonly stricterThan: (otherQuestion: string) => string;
+    readonly limit: string;
+    /** `example` is an amount as it is typed there. */
+    readonly amount: (example: string) => string;
+    readonly risk: string;
+    /** Something that no page of settings asks for. */
+    readonly unclear: string;
+  };
 }
 
 const proceed = 'Go on with the order';
@@ -94,4 +107,13 @@ export const enPolicy: PolicyMessages = {
   },
   amountBands: 'An order of this amount or more is at least of this risk. Without one, its risk is medium.',
   risks: { low: 'Low', medium: 'Medium', high: 'High' },
+  problems: {
+    answer: 'Choose one of the answers.',
+    stricterThan: (otherQuestion) =>
+      `These orders are the safer ones, so they can’t be treated more strictly. Choose a milder answer here, or one as strict for “${otherQuestion}”.`,
+    limit: 'Enter a whole number from 0 to 5.',
+    amount: (example) => `Enter an amount, for example ${example}.`,
+    risk: 'Choose one of the risks.',
+    unclear: 'The shop did not understand this. Load the page again.',
+  },
 };

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { enReport } from './en-report.ts';
 
-const { meanings, certainty, withheld, verdicts, terms, headlines, actions, gateways, networks } = enReport;
+const { meanings, certainty, withheld, verdicts, terms, headlines, actions, authorizationActions, gateways, networks } =
+  enReport;
 const { declined, ...others } = meanings;
 const sentences = [...Object.values(declined), ...Object.values(others), ...Object.values(certainty), withheld];
-const labels = [...Object.values(verdicts), terms, headlines, actions].flatMap((part) => Object.values<string>(part));
+const labels = [...Object.values(verdicts), terms, headlines, actions, authorizationActions].flatMap((part) =>
+  Object.values<string>(part),
+);
 
 describe('English, in the verification report', () => {
   test.each(sentences)('V4: %j is a sentence', (sentence) => {

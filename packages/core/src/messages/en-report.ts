@@ -66,6 +66,10 @@ export interface ReportMessages {
   readonly matches: Readonly<Record<AvsMatch, string>>;
   /** What an answer asks for, as if it were the only one. */
   readonly actions: Readonly<Record<AnswerAction, string>>;
+  /** And what the answer to the authorization asks for. */
+  readonly authorizationActions: Readonly<
+    Record<Exclude<Authorization['kind'], 'declined'> | Exclude<DeclineFinding, 'none'>, string>
+  >;
   readonly certainty: Readonly<Record<AvsResult['certainty'], string>>;
   /** In the place of a letter or name that was not sent, */
   readonly nothing: string;
@@ -195,6 +199,19 @@ export const enReport: ReportMessages = {
     investigate: 'Investigate before you ship',
     retry: 'Ask the bank once more',
     'ask-cardholder': 'Ask the customer for the code once more',
+  },
+  authorizationActions: {
+    approved: 'Go ahead',
+    'no-answer': 'Look the payment up before anything else',
+    'incorrect-code': 'Ask the customer for the code once more',
+    'code-required': 'Ask the customer for the code',
+    'authentication-required': 'Ask for 3-D Secure',
+    'insufficient-funds': 'Ask for another card',
+    'expired-card': 'Ask for another card',
+    temporary: 'Ask the bank once more',
+    blocked: 'Do not ship, and do not try this card again',
+    'no-reason': 'Ask for another card',
+    other: 'Ask for another card',
   },
   certainty: {
     documented: 'Sure. It is documented without dispute.',

@@ -35,7 +35,6 @@ describe('N1, E2, C1, C8: cardSchema', () => {
       number: '4242 4242 4242 4242',
       name: '  Ada   Lovelace ',
       amount: 12,
-      issueNumber: '1',
     };
 
     expect(await outcome(schema, value)).toEqual({
@@ -43,6 +42,29 @@ describe('N1, E2, C1, C8: cardSchema', () => {
       expiry: '2034-12',
       securityCode: '123',
       name: 'Ada Lovelace',
+    });
+  });
+
+  // prettier-ignore
+  test.each([
+    // given                                          comes out
+    [{ startDate: '03 / 19', issueNumber: '02' },     { startDate: '2019-03', issueNumber: '02' }],
+    [{ startDate: '2019-03', issueNumber: ' 2 ' },    { startDate: '2019-03', issueNumber: '2' }],
+    [{ startDate: '3/2019' },                         { startDate: '2019-03' }],
+    [{ issueNumber: 'Issue No. 1' },                  { issueNumber: '1' }],
+    [{ startDate: '', issueNumber: '' },              {}],
+    [{ startDate: null, issueNumber: 7 },             {}],
+    [{ startDate: '12 / 34', issueNumber: '123' },    {}],
+    [{ startDate: '13/19', issueNumber: 'none' },     {}],
+    [{ startDate: '03 /' },                           {}],
+  ])('X4: of a Switch card with %j comes %j, and none is refused for it', async (given, out) => {
+    const card = { ...good, number: testCards.switch.number };
+
+    expect(await outcome(cardSchema({ today, accepted: ['switch'] }), { ...card, ...given })).toStrictEqual({
+      number: testCards.switch.number,
+      expiry: '2034-12',
+      securityCode: '123',
+      ...out,
     });
   });
 

@@ -6,6 +6,7 @@ import { checkCardholderName } from './check-cardholder-name.ts';
 import { checkExpiry, type ExpiryRules, withClock } from './check-expiry.ts';
 import { checkSecurityCode } from './check-security-code.ts';
 import type { FieldCheck } from './field-check.ts';
+import { readCardIssue } from './read-card-issue.ts';
 import { chooseReader, type ReaderChoice } from './reader-choice.ts';
 import { schemaOf } from './schema-of.ts';
 import type { StandardSchemaV1 } from './standard-schema.ts';
@@ -22,6 +23,10 @@ export interface CardInput {
   readonly expiry: string;
   readonly securityCode: string;
   readonly name?: string | undefined;
+  /** Of a Switch or Solo card that has one. */
+  readonly startDate?: string | undefined;
+  /** Likewise. */
+  readonly issueNumber?: string | undefined;
 }
 
 /**
@@ -40,6 +45,10 @@ export interface CheckedCard {
   readonly securityCode: string;
   /** Without blanks to spare. Left out where none was given. */
   readonly name?: string;
+  /** `'2019-03'`. Left out where none was given, or none that could be one: no bank demands it. */
+  readonly startDate?: string;
+  /** One or two digits as printed, or left out likewise. */
+  readonly issueNumber?: string;
 }
 
 /**
@@ -62,8 +71,8 @@ export type CardSchemaOptions = ReaderChoice &
   };
 
 /**
- * A Standard Schema v1 for a whole card, on a server as in a form: `{ number, expiry, securityCode, name? }` in, the same with
- * canonical values out.
+ * A Standard Schema v1 for a whole card, on a server as in a form: `{ number, expiry, securityCode, name?, startDate?,
+ * issueNumber? }` in, the same with canonical values out.
  *
  * The code is checked against the brand of the number: its length, and whether the brand has one at all. All that is wrong is
  * reported at once, an issue a field, in the order number, expiry, code, name; `path` is the field's key. No issue holds anything
@@ -103,14 +112,21 @@ export function cardSchema(options: CardSchemaOptions): StandardSchemaV1<CardInp
     const name = checkCardholderName(fieldOf(value, 'name'), requireName, messages);
 
     if ('value' in number && 'value' in expiry && 'value' in securityCode && 'value' in name) {
-      const card = { number: number.value, expiry: expiry.value, securityCode: securityCode.value };
-      return { value: name.value === '' ? card : { ...card, name: name.value } };
+      return {
+        value: {
+          number: number.value,
+          expiry: expiry.value,
+          securityCode: securityCode.value,
+          ...(name.value !== '' && { name: name.value }),
+          ...readCardIssue(fieldOf(value, 'startDate'), fieldOf(value, 'issueNumber'), options.today()),
+        },
+      };
     }
     return { issues: issuesOf({ number, expiry, securityCode, name }) };
   });
 }
 
-function issuesOf(checks: Readonly<Record<keyof CardInput, FieldCheck>>): readonly StandardSchemaV1.Issue[] {
+function issuesOf(checks: Readonly<Record<string, FieldCheck>>): readonly StandardSchemaV1.Issue[] {
   return Object.entries(checks).flatMap(([key, check]) =>
     'problem' in check ? [{ message: check.problem, path: [key] }] : [],
   );

@@ -46,8 +46,9 @@ export interface BillingAddressFieldsProps extends Omit<ComponentPropsWithoutRef
   fields?: 'all' | 'postal-code' | readonly AddressField[] | undefined;
   /** The countries to choose from, as two capitals, in their order. All of them by default; one alone is not asked for. */
   countries?: readonly string[] | undefined;
-  /** Chosen at first. Without it the shopper has to choose. */
+  /** Chosen at first. Without it, or where it isn't one of `countries`, the shopper has to choose. */
   defaultCountry?: string | undefined;
+  /** Hears the country, as two capitals, whenever it changes. */
   onCountryChange?: ((country: string) => void) | undefined;
   /** What browsers fill in: the billing address, another one, or the only one that they know. */
   purpose?: AddressPurpose | undefined;
@@ -58,8 +59,11 @@ export interface BillingAddressFieldsProps extends Omit<ComponentPropsWithoutRef
    * @default true
    */
   defaultSameAsDelivery?: boolean | undefined;
+  /** Hears whether the tick is set, whenever that changes. */
   onSameAsDeliveryChange?: ((same: boolean) => void) | undefined;
+  /** Props for each field: names, rules, words, the bindings of a form library. */
   inputs?: BillingAddressInputs | undefined;
+  /** What a form of your own asks the fields: what is wrong, and for the values. */
   handleRef?: Ref<BillingAddressHandle> | undefined;
 }
 
@@ -96,7 +100,9 @@ export const BillingAddressFields = forwardRef<HTMLFieldSetElement, BillingAddre
     const [ownVoice] = useState(createAnnouncer);
     const named = useCountryNames(countries);
     const onlyCountry = named.length === 1 ? named[0]?.[0] : undefined;
-    const initial = onlyCountry ?? defaultCountry ?? '';
+    // One that isn't in the list can't be chosen: a browser would show the first of the list in its place.
+    const inList = named.some(([code]) => code === defaultCountry);
+    const initial = onlyCountry ?? (inList ? defaultCountry : undefined) ?? '';
     const [country, setCountry] = useState(initial);
     const format = useMemo(() => addressFormat(country), [country]);
     const tick = useChoice<HTMLInputElement, boolean>(

@@ -9,6 +9,8 @@ import { BillingAddressFields } from './billing-address-fields.tsx';
 
 const meta = {
   title: 'Fields/Billing address',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: BillingAddressFields,
   args: { id: 'billing' },
 } satisfies Meta<typeof BillingAddressFields>;

@@ -319,6 +319,17 @@ describe('inside a form', () => {
     expect(country()).toHaveAccessibleDescription(enBillingAddress.country.empty);
   });
 
+  it.each(['XX', 'gb', 'FR'])(
+    'asks for the country where %s is none of the list, rather than take the first',
+    (code) => {
+      const handle = createRef<BillingAddressHandle>();
+      render(<BillingAddressFields countries={['DE', 'GB', 'US']} defaultCountry={code} handleRef={handle} />);
+
+      expect(country()).toHaveValue('');
+      expect(handle.current?.problem('country')).toBe(enBillingAddress.country.empty);
+    },
+  );
+
   it('a reset empties what was typed and takes the first country again', async () => {
     render(
       <form>

@@ -3,7 +3,8 @@ import { BrandMark } from './brand-mark.tsx';
 import { brandWords } from './brand-words.ts';
 
 const meta = {
-  title: 'Brand mark',
+  id: 'brand-mark',
+  title: 'Card/Brand mark',
   component: BrandMark,
   args: { brand: 'visa', name: 'Visa' },
 } satisfies Meta<typeof BrandMark>;

@@ -1,6 +1,7 @@
 import { en, testCards } from '@flipside/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, within } from 'storybook/test';
+import { autofillCard, expectNoCardData, fillCard } from '../testing/index.ts';
 import { CardFields } from './card-fields.tsx';
 import { PayButton } from './pay-button.tsx';
 
@@ -43,6 +44,47 @@ export const FilledVisa: Story = {
     await expect(canvas.getByLabelText(labels.number)).toHaveValue('4242 4242 4242 4242');
     await expect(canvas.getByLabelText(labels.expiry)).toHaveValue('12 / 34');
     for (const label of Object.values(labels)) await expect(canvas.getByLabelText(label)).toBeValid();
+  },
+};
+
+/** D7: Chrome fills the card in, with its own events: no keys, the number without gaps, the date by the format in the label. */
+export const FilledInByTheBrowser: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await autofillCard(canvasElement, { ...testCards.amex, cardholderName: 'Ada Lovelace' });
+
+    await expect(canvas.getByLabelText(labels.number)).toHaveValue('3782 822463 10005');
+    await expect(canvas.getByLabelText(labels.expiry)).toHaveValue('12 / 34');
+    await expect(canvas.getByLabelText(labels.name)).toHaveValue('Ada Lovelace');
+  },
+};
+
+/** P1, P2: typed in full, no run of the card's digits stands in the markup; every input carries what replay tools go by. */
+export const NoCardInThePage: Story = {
+  play: async ({ canvasElement }) => {
+    const card = { ...testCards.visa, securityCode: '737' };
+
+    await fillCard(canvasElement, card);
+
+    expectNoCardData(canvasElement, card);
+    for (const input of canvasElement.querySelectorAll('input')) {
+      await expect(input).toHaveAttribute('data-sentry-mask');
+      await expect(input).toHaveClass('ph-no-capture', 'fs-mask');
+    }
+  },
+};
+
+/** S1: all ids follow from one. */
+export const IdsFromOneId: Story = {
+  args: { id: 'pay' },
+  play: async ({ canvasElement, userEvent, canvas }) => {
+    await userEvent.type(canvas.getByLabelText(labels.number), testCards.failsMod10.number);
+
+    const ids = [...canvasElement.querySelectorAll('input')].map(({ id }) => id);
+    await expect(ids).toEqual(['pay-number', 'pay-expiry', 'pay-csc', 'pay-name']);
+    await expect(canvas.getByText(en.cardNumber.errors.failsLuhn, { selector: 'p' })).toHaveAttribute(
+      'id',
+      'pay-number-error',
+    );
   },
 };
 
@@ -138,6 +180,15 @@ export const Dark: Story = { ...FilledVisa, globals: { theme: 'dark' } };
 
 /** A1: the summary in the dark. */
 export const DarkFailedSubmit: Story = { ...FailedSubmit, globals: { theme: 'dark' } };
+
+/** A1: in high contrast, as for who has asked the system for it. */
+export const HighContrast: Story = { ...FailedSubmit, globals: { contrast: 'more' } };
+
+/** A1: in high contrast, in the dark. */
+export const DarkHighContrast: Story = { ...FailedSubmit, globals: { contrast: 'more', theme: 'dark' } };
+
+/** A1: closer together, for an order desk. */
+export const Compact: Story = { ...FailedSubmit, globals: { density: 'compact' } };
 
 /** D6: filled in, in a right-to-left page. */
 export const RightToLeft: Story = { ...FilledVisa, globals: { direction: 'rtl' } };

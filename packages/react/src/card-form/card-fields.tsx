@@ -52,7 +52,9 @@ export interface CardFieldsProps extends Omit<ComponentPropsWithoutRef<'fieldset
   accepted?: readonly string[] | undefined;
   /** The clock that expiry dates are held against. */
   today?: (() => Date) | undefined;
+  /** Props for each field: names, rules, the bindings of a form library. `name: null` leaves the name out. */
   inputs?: CardFieldsInputs | undefined;
+  /** What a form of your own asks the fields: what is wrong, for the values, and to empty the code. */
   handleRef?: Ref<CardFieldsHandle> | undefined;
 }
 

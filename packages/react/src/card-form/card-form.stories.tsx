@@ -5,6 +5,8 @@ import { CardForm, type CardFormProps } from './card-form.tsx';
 
 const meta = {
   title: 'Form/Card form',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: CardForm,
   args: {
     amount: '£24.00',

@@ -7,6 +7,8 @@ import { StartDateField } from './start-date-field.tsx';
 
 const meta = {
   title: 'Fields/Start date and issue number',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: StartDateField,
   args: { today: () => new Date('2026-11-23T12:00:00Z') },
 } satisfies Meta<typeof StartDateField>;

@@ -1,6 +1,6 @@
 import { en, plainLanguage, testCards, type TestCard } from '@flipside/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useId, useSyncExternalStore } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { expect } from 'storybook/test';
 import { MessagesProvider } from '../messages/messages-context.tsx';
 import { CardNumberField } from './card-number-field.tsx';
@@ -9,6 +9,8 @@ import { useCardNumber } from './use-card-number.ts';
 
 const meta = {
   title: 'Fields/Card number',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: CardNumberField,
 } satisfies Meta<typeof CardNumberField>;
 
@@ -288,6 +290,44 @@ export const OnYourOwnInput: Story = {
     await userEvent.type(number, '{Backspace}6');
     await expect(number).toHaveAccessibleDescription(errors.failsLuhn);
     await expect(canvas.getByRole('status')).toHaveTextContent(errors.failsLuhn);
+  },
+};
+
+/** D1: a digit is taken out in the middle and another put in its place, and the caret stays where it was typed. */
+export const EditedInTheMiddle: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const number = canvas.getByLabelText<HTMLInputElement>(label);
+    await userEvent.type(number, testCards.visa.number);
+
+    await userEvent.type(number, '{Backspace}1', { initialSelectionStart: 7, initialSelectionEnd: 7 });
+
+    await expect(number).toHaveValue('4242 4142 4242 4242');
+    await expect(number.selectionStart).toBe(7);
+  },
+};
+
+function Listener() {
+  const [heard, setHeard] = useState('nothing yet');
+
+  return (
+    <>
+      <CardNumberField
+        onValueChange={(value) => setHeard(`${value.meaning.kind}, printed as ${JSON.stringify({ value })}`)}
+      />
+      <p>
+        Handed out: <output>{heard}</output>
+      </p>
+    </>
+  );
+}
+
+/** P3: what the field hands out says what it means, and prints itself masked. The digits are for who asks (`reveal()`). */
+export const WhatIsHandedOut: Story = {
+  render: () => <Listener />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByLabelText(label), testCards.visa.number);
+
+    await expect(canvas.getByText('complete, printed as {"value":"••••"}')).toBeVisible();
   },
 };
 

@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CardPicture } from './card-picture.tsx';
 
 const meta = {
-  title: 'Card picture',
+  id: 'card-picture',
+  title: 'Card/Card picture',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: CardPicture,
   args: { side: 'back' },
 } satisfies Meta<typeof CardPicture>;

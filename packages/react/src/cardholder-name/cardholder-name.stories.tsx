@@ -5,6 +5,8 @@ import { CardholderNameField } from './cardholder-name-field.tsx';
 
 const meta = {
   title: 'Fields/Cardholder name',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: CardholderNameField,
 } satisfies Meta<typeof CardholderNameField>;
 

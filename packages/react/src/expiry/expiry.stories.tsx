@@ -5,6 +5,8 @@ import { ExpiryField } from './expiry-field.tsx';
 
 const meta = {
   title: 'Fields/Expiry date',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: ExpiryField,
   args: { today: () => new Date('2026-11-23T12:00:00Z') },
 } satisfies Meta<typeof ExpiryField>;

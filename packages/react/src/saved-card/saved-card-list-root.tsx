@@ -26,7 +26,8 @@ import { useVanishedCards } from './use-vanished-cards.ts';
 export interface SavedCardListRootProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'id'> {
   /** The base of all ids: with `saved` the radios are `saved-card-1` and so on, and the code is `saved-csc`. */
   id?: string | undefined;
-  cards: readonly SavedCard[];
+  /** The cards to choose from, in their order: `id`, `brand`, `lastFour`, `expiry`, and the `name` on it where it is known. */
+  cards: ReadonlyArray<SavedCard>;
   /** The clock that expiry dates are held against: asked at each render. Hand in a fixed one for tests and snapshots. */
   today?: (() => Date) | undefined;
   /**
@@ -45,6 +46,7 @@ export interface SavedCardListRootProps extends Omit<ComponentPropsWithoutRef<'f
   onRemove?: ((card: SavedCard) => void | Promise<void>) | undefined;
   /** Props for every radio: what React Hook Form's `register` returns. */
   radio?: SavedCardRadioProps | undefined;
+  /** What a form of your own asks the list: what is chosen, for the code, and to empty it. */
   handleRef?: Ref<SavedCardsHandle> | undefined;
 }
 

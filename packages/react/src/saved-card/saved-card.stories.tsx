@@ -15,6 +15,8 @@ const withoutCode: SavedCard = { id: 'tok_e', brand: 'uatp', lastFour: '8911', e
 
 const meta = {
   title: 'Card/Saved cards',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: SavedCards,
   args: {
     id: 'saved',

@@ -7,6 +7,8 @@ import { SecurityCodeField, type SecurityCodeFieldProps } from './security-code-
 
 const meta = {
   title: 'Fields/Security code',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: SecurityCodeField,
 } satisfies Meta<typeof SecurityCodeField>;
 

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 /** Lightness 0 to 1, chroma, hue in degrees. */
 type Oklch = readonly [lightness: number, chroma: number, hue: number];
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const standard = read('./tokens.css');
+const highContrast = read('./high-contrast.css');
 
 /*
  * What lies on what, and how clear it must be: text 7:1, all else that carries meaning 4.5:1. The stripe and the print of
@@ -42,13 +44,30 @@ describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
   });
 });
 
-function colour(token: string, theme: 'light' | 'dark'): Oklch {
+// In high contrast text is at least as clear as 12:1, all else that carries meaning as 7:1.
+describe.each(['light', 'dark'] as const)('the %s colours in high contrast', (theme) => {
+  test.each(pairs)('%s on %s is clearer than %s:1', (upper, lower, least) => {
+    const found = contrast(colour(upper, theme, highContrast), colour(lower, theme, highContrast));
+
+    expect(found).toBeGreaterThanOrEqual(least === 7 ? 12 : 7);
+  });
+});
+
+test('high contrast is the same for who sets it in the system and where the merchant sets it', () => {
+  const [byMerchant, bySystem] = [...highContrast.matchAll(/\{\s*(--flipside[^}]*)\}/g)].map(([, tokens]) =>
+    tokens?.replaceAll(/\s+/g, ' '),
+  );
+
+  expect(bySystem).toBe(byMerchant);
+});
+
+function colour(token: string, theme: 'light' | 'dark', css = standard): Oklch {
   const found = new RegExp(String.raw`--flipside-${token}: light-dark\(oklch\(([^)]*)\), oklch\(([^)]*)\)\)`).exec(css);
   const [lightness, chroma, hue] = (found?.[theme === 'light' ? 1 : 2] ?? '').split(' ').map(Number);
 
   if (lightness === undefined || chroma === undefined || hue === undefined) {
     throw new Error(
-      `--flipside-${token} has no ${theme} colour in oklch() in tokens.css. Write it as light-dark(oklch(…), oklch(…)).`,
+      `--flipside-${token} has no ${theme} colour in oklch(). Write it as light-dark(oklch(…), oklch(…)).`,
     );
   }
 

@@ -53,7 +53,7 @@ function answersOf(gateway: NonNullable<AvsAnswer['gateway']>, schemes?: readonl
   };
 }
 
-/** Letters that two schemes read differently, side by side. Each shows the meaning of its own scheme. */
+/** V1: letters that two schemes read differently, side by side. Each shows the meaning of its own scheme. */
 export const ConflictingLetters: Story = {
   args: {
     title: 'The same letter, from different schemes',

@@ -1,21 +1,33 @@
-import { declineFinding, type Authorization, type ReportMessages } from '@flipside/core';
+import { declineFinding, type Authorization, type DeclineFinding, type ReportMessages } from '@flipside/core';
 import { Answer } from './answer.tsx';
 import type { AnswerPartProps } from './answer-part-props.ts';
+import { certaintyFact } from './certainty-fact.ts';
 import type { Fact } from './fact.ts';
 import { shownName } from './shown-text.ts';
+import { sourceFacts, type Source } from './source-facts.ts';
 import { verdictOfAuthorization } from './verdict.ts';
 
 export interface AuthorizationAnswerProps extends AnswerPartProps {
   authorization: Authorization | null;
+  /** Where the answers that came with it are from: this one came the same way. */
+  source: Source | null;
 }
 
 /** Whether the bank approved the amount. Renders a `<section>`. */
-export function AuthorizationAnswer({ authorization, messages: { report: words }, ...rest }: AuthorizationAnswerProps) {
+export function AuthorizationAnswer({
+  authorization,
+  source,
+  gateway,
+  messages: { report: words },
+  ...rest
+}: AuthorizationAnswerProps) {
   const kind = authorization?.kind ?? 'not-asked';
 
   const facts: Fact[] = [
-    { id: 'meaning', term: words.terms.meaning, value: meaningOf(authorization, words) },
     ...reasonGiven(authorization, words),
+    ...(source === null || authorization === null ? [] : sourceFacts(source, gateway, words)),
+    { id: 'meaning', term: words.terms.meaning, value: meaningOf(authorization, words) },
+    ...(authorization === null ? [] : toDo(authorization, words)),
   ];
 
   return (
@@ -38,11 +50,27 @@ function meaningOf(authorization: Authorization | null, { meanings }: ReportMess
       return meanings.approved;
     case 'no-answer':
       return meanings.noAnswer;
-    case 'declined': {
-      const finding = declineFinding(authorization);
-      return meanings.declined[finding === 'none' ? 'no-reason' : finding];
-    }
+    case 'declined':
+      return meanings.declined[whyDeclined(authorization)];
   }
+}
+
+function whyDeclined(authorization: Authorization): Exclude<DeclineFinding, 'none'> {
+  const finding = declineFinding(authorization);
+  return finding === 'none' ? 'no-reason' : finding;
+}
+
+function toDo(authorization: Authorization, words: ReportMessages): Fact[] {
+  const { kind } = authorization;
+  const found = kind === 'declined' ? whyDeclined(authorization) : kind;
+  // Nothing came back, or a word that no list has.
+  const certainty = found === 'no-answer' || found === 'other' ? 'undocumented' : 'documented';
+
+  return [
+    { id: 'action', term: words.terms.action, value: words.authorizationActions[found] },
+    // A lost answer is no reading that a few lines would have to doubt: they say that it is lost.
+    { ...certaintyFact(certainty, words), brief: false },
+  ];
 }
 
 function reasonGiven(authorization: Authorization | null, words: ReportMessages): Fact[] {

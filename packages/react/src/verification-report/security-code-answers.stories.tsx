@@ -60,7 +60,7 @@ function answersOf(gateway: SecurityCodeGateway): Story {
   };
 }
 
-/** M, N, P, S and U, which all schemes share. */
+/** V2: M, N, P, S and U, which all schemes share. */
 export const CommonLetters = lettersOf(null, 'The letters that all schemes share');
 export const Mastercard = lettersOf('mastercard', 'Mastercard');
 export const AmericanExpress = lettersOf('amex', 'American Express');

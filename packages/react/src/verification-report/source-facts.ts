@@ -2,7 +2,7 @@ import { brands, type ReportMessages } from '@flipside/core';
 import type { Fact } from './fact.ts';
 import { shownName } from './shown-text.ts';
 
-interface Source {
+export interface Source {
   readonly gateway?: string | null | undefined;
   readonly scheme?: string | null | undefined;
 }

@@ -8,6 +8,7 @@ import {
 } from '@flipside/core';
 import { Answer } from './answer.tsx';
 import type { AnswerPartProps } from './answer-part-props.ts';
+import { certaintyFact } from './certainty-fact.ts';
 import type { Fact } from './fact.ts';
 import { Received } from './received.tsx';
 import { schemeName } from './source-facts.ts';
@@ -82,6 +83,7 @@ function factsOf({ state, scheme, eci, reason }: ThreeDSecureReport, messages: S
       : []),
     // The scheme's rule for the indicator goes before the one for the outcome.
     { id: 'liability', term: terms.liability, value: sentences.liability[(indicator ?? outcome).liability] },
+    certaintyFact(outcome.kind === 'unknown' ? 'undocumented' : 'documented', words),
   ];
 }
 

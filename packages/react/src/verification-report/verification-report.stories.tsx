@@ -11,6 +11,8 @@ import { VerificationReport, type VerificationReportProps } from './verification
 
 const meta = {
   title: 'Staff/Verification report',
+  // The page beside this file is its documentation.
+  tags: ['!autodocs'],
   component: VerificationReport,
   args: reportOf({}),
 } satisfies Meta<typeof VerificationReport>;
@@ -117,7 +119,7 @@ export const BankNotAsked: Story = {
   },
 };
 
-/** Authenticated by 3-D Secure: with the indicator, and who bears the loss. */
+/** T3: authenticated by 3-D Secure: with the indicator, and who bears the loss. */
 export const WithThreeDSecure: Story = {
   args: reportOf({
     avs: { gateway: 'stripe', addressLine1Check: 'pass', addressPostalCodeCheck: 'fail' },
@@ -188,7 +190,7 @@ export const InAPageOfItsOwn: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 4, name: 'Payment of order 1042' })).toBeVisible();
     await expect(canvas.getByRole('heading', { level: 5, name: 'Security code check' })).toBeVisible();
-    await expect(canvas.getAllByText('Our terminal in Portland')).toHaveLength(2);
+    await expect(canvas.getAllByText('Our terminal in Portland')).toHaveLength(3);
   },
 };
 

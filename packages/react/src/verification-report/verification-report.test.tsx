@@ -141,6 +141,23 @@ describe('<VerificationReport> tells the answers apart', () => {
     expect(part(show({ authorization }), 'authorization')).toHaveTextContent(sentence);
   });
 
+  it.each([
+    [{ kind: 'approved' } as const, 'Go ahead', 'documented'],
+    [{ kind: 'declined', reason: 'stolen_card' } as const, 'Do not ship, and do not try this card again', 'documented'],
+    [{ kind: 'declined', reason: 'moonlight' } as const, 'Ask for another card', 'undocumented'],
+    [{ kind: 'no-answer' } as const, 'Look the payment up before anything else', 'undocumented'],
+  ] as const)(
+    'V4: of an authorization that is %j, what to do and how sure that is',
+    (authorization, action, certainty) => {
+      const securityCode = { gateway: 'stripe', code: 'pass', scheme: 'visa' } as const;
+
+      const answer = part(show({ authorization, securityCode }), 'authorization');
+
+      expect([fact(answer, 'action'), fact(answer, 'certainty')]).toEqual([action, words.certainty[certainty]]);
+      expect([fact(answer, 'gateway'), fact(answer, 'scheme')]).toEqual(['Stripe', 'Visa']);
+    },
+  );
+
   it('V4: what was not asked for is said to be so', () => {
     const container = show({});
 
@@ -155,6 +172,10 @@ describe('<VerificationReport> tells the answers apart', () => {
       const answer = part(show({ threeDSecure: { state, scheme: 'visa', eci: '05', reason: '01' } }), 'three-d-secure');
 
       expect(fact(answer, 'meaning')).toMatch(/^[A-Z].*\.$/);
+      const asked = !state.startsWith('not-');
+      expect(fact(answer, 'certainty')).toBe(
+        asked ? words.certainty[state === 'Ä' ? 'undocumented' : 'documented'] : undefined,
+      );
       expect(answer.outerHTML).not.toMatch(/undefined|null/);
     },
   );
@@ -172,6 +193,39 @@ describe('<VerificationReport> tells the answers apart', () => {
 
     expect(discover('A')).toHaveAttribute('data-verdict', 'good');
     expect(discover('Y')).toHaveAttribute('data-verdict', 'doubt');
+  });
+
+  // The letters that schemes read differently, each with what its own scheme says: street, postal code, name.
+  it.each([
+    ['discover', 'A', 'Match', 'Match', 'Unknown'],
+    ['visa', 'A', 'Match', 'No match', 'Unknown'],
+    ['discover', 'Y', 'Match', 'No match', 'Unknown'],
+    ['visa', 'Y', 'Match', 'Match', 'Unknown'],
+    ['amex', 'D', 'Unknown', 'Match', 'No match'],
+    ['visa', 'D', 'Match', 'Match', 'Unknown'],
+    ['amex', 'E', 'Match', 'Match', 'No match'],
+    ['visa', 'E', 'Unknown', 'Unknown', 'Unknown'],
+    ['amex', 'F', 'Match', 'Unknown', 'No match'],
+    ['visa', 'F', 'Match', 'Match', 'Unknown'],
+    ['amex', 'M', 'Match', 'Match', 'Match'],
+    ['visa', 'M', 'Match', 'Match', 'Unknown'],
+    ['visa', 'C', 'Unknown', 'Unknown', 'Unknown'],
+    ['discover', 'T', 'No match', 'Match', 'Unknown'],
+    ['discover', 'W', 'Unknown', 'Unknown', 'Unknown'],
+    ['mastercard', 'W', 'No match', 'Match', 'Unknown'],
+    ['amex', 'W', 'No match', 'No match', 'No match'],
+  ])('V1: %s reads %s by its own list', (scheme, code, ...matches) => {
+    const answer = part(show({ avs: { scheme, code } }), 'address');
+
+    expect(['street', 'postal', 'name'].map((id) => fact(answer, id))).toEqual(matches);
+    expect(fact(answer, 'meaning')).toBe(enStaff.avs[describeAvsResult({ scheme, code }).meaning]);
+  });
+
+  it.each([
+    ['cybersource', 'C', 'No match'],
+    ['cybersource', 'T', 'Match'],
+  ] as const)('V1: and through %s, %s by the gateway’s', (gateway, avsCode, street) => {
+    expect(fact(part(show({ avs: { gateway, avsCode, scheme: 'amex' } }), 'address'), 'street')).toBe(street);
   });
 
   it('V1: says with which gateway and scheme a letter was read', () => {

@@ -92,7 +92,7 @@ export const VerificationReport = forwardRef<HTMLElement, VerificationReportProp
         <Recommendation assessment={assessment} messages={messages} level={headingLevel} view={view} />
       )}
       <div data-part="answers">
-        <AuthorizationAnswer authorization={authorization} {...shared} />
+        <AuthorizationAnswer authorization={authorization} source={avs ?? securityCode} {...shared} />
         <AddressAnswer avs={avs} {...shared} />
         <SecurityCodeAnswer securityCode={securityCode} {...shared} />
         {threeDSecure === null ? null : <ThreeDSecureAnswer threeDSecure={threeDSecure} {...shared} />}

@@ -5,8 +5,8 @@ import { expect } from 'storybook/test';
 import { useCardNumber } from '../card-number/use-card-number.ts';
 import { useExpiry } from '../expiry/use-expiry.ts';
 import { useSecurityCode } from '../security-code/use-security-code.ts';
-import type { FieldState } from './field-context.ts';
-import { StatusRegion } from './status-region.tsx';
+import type { FieldState } from '../field/field-context.ts';
+import { StatusRegion } from '../field/status-region.tsx';
 
 interface MaterialFieldProps {
   readonly field: FieldState;
@@ -36,9 +36,9 @@ function MaterialField({ field, id, name }: MaterialFieldProps) {
   );
 }
 
-function MaterialCard() {
+function MaterialCard({ today }: { today: () => Date }) {
   const number = useCardNumber({ accepted: ['visa', 'mastercard', 'amex'] });
-  const expiry = useExpiry({ today: () => new Date('2026-11-23T12:00:00Z') });
+  const expiry = useExpiry({ today });
   const code = useSecurityCode({ brand: number.brand });
 
   return (
@@ -52,8 +52,10 @@ function MaterialCard() {
 
 /** The hooks drive inputs of Material UI: its floating labels, its helper text and its error state. */
 const meta = {
-  title: 'Form/Material UI',
+  id: 'form-material-ui',
+  title: 'Design systems/Material UI',
   component: MaterialCard,
+  args: { today: () => new Date('2026-11-23T12:00:00Z') },
   // Without contrast at 7:1, which Material UI's own greys don't have.
   parameters: { a11y: { config: { rules: [{ id: 'target-size', enabled: true }] } } },
 } satisfies Meta<typeof MaterialCard>;
