@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { contactSchemas } from './contact.ts';
 import { mostOfOneThing } from './product.ts';
+import { statementSchema } from './statement.ts';
 
 const basket = {
   empty: 'Your basket is empty.',
@@ -80,6 +81,8 @@ export const orderRequestSchema = v.strictObject(
     /** The card that was typed; or, in its place, one that was saved. */
     card: v.optional(card),
     savedCard: v.optional(savedCard),
+    /** What the shopper said in place of the code. */
+    statement: v.optional(statementSchema),
     /** The shopper's own wish, for the card that was typed. */
     saveCard: v.optional(v.boolean('Say yes or no.')),
   },

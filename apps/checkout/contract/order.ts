@@ -2,6 +2,7 @@ import type { AssessmentAction, Attempts, RuleId, ShopperHint, WholePolicy } fro
 import type { Address } from './contact.ts';
 import type { Money } from './money.ts';
 import type { PresenceIndicator } from './order-request.ts';
+import type { Statement } from './statement.ts';
 
 /**
  * How far the payment of an order has come. `asking`, `unknown`, `unreached` and `voiding` are open: the same attempt may ask
@@ -51,6 +52,8 @@ export interface StaffOrder extends ConfirmedOrder {
   /** `YYYY-MM`. */
   readonly expiry: string;
   readonly presenceIndicator: PresenceIndicator;
+  /** What the shopper said in place of the code, in the words of the page. */
+  readonly statement: Statement | null;
   readonly authorizationId: string | null;
   readonly authorizationCode: string | null;
   readonly reason: string | null;

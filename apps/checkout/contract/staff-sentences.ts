@@ -1,4 +1,5 @@
 import type { StaffAction, StaffDecision } from './order.ts';
+import type { SaidOfCode } from './statement.ts';
 
 const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -9,6 +10,14 @@ export const doneNames: Readonly<Record<StaffAction, string>> = {
   decline: 'Declined',
   retry: 'Bank asked again',
   'look-up': 'Processor asked',
+};
+
+/** How a shopper said what stands behind it. */
+export const saidNames: Readonly<Record<SaidOfCode['how'], string>> = {
+  typed: 'Typed the letter',
+  chosen: 'Chose',
+  tick: 'Ticked',
+  'second-look': 'Said after a second look',
 };
 
 /** What the staff reads when something can't be done. */

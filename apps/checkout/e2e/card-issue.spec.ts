@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, typeCard } from './shopper.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
@@ -56,6 +56,49 @@ test('a Switch customer pays with both left empty, and with a date to come, whic
   await confirmation(page);
   expect(ordersOf(demo, email)).toMatchObject([{ state: 'approved' }]);
 });
+
+test('both are found, filled in and paid with by touch alone on a phone, by keys alone at a desk (X4)', async ({
+  page,
+  demo,
+  hasTouch,
+}) => {
+  const email = 'switch-without-a-mouse@example.com';
+  const { number, expiry, code, cardName, pay } = checkoutOf(page);
+  const { startDate, issueNumber } = issueOf(page);
+  await comeToCheckout(page);
+  await enterContact(page, email);
+  const goTo = async (field: Locator) => {
+    if (hasTouch) return field.tap();
+    for (let presses = 0; presses < 10 && !(await isFocused(field)); presses += 1) await page.keyboard.press('Tab');
+    return expect(field).toBeFocused();
+  };
+  const sent = page.waitForRequest('**/api/orders');
+
+  await number.focus();
+  await page.keyboard.type(kate.number);
+  for (const [field, text] of [
+    [expiry, kate.expiry],
+    [code, kate.code],
+    [startDate, '0319'],
+    [issueNumber, '01'],
+    [cardName, kate.name],
+  ] as const) {
+    await goTo(field);
+    await page.keyboard.type(text);
+  }
+  await expect(startDate).toHaveValue('03 / 19');
+  await expect(issueNumber).toHaveValue('01');
+  // Nobody is so quick, but a second tap at the same place in half a second would be a double one, and pay nothing.
+  if (hasTouch) await number.tap();
+  await goTo(pay);
+  if (!hasTouch) await page.keyboard.press('Enter');
+  await confirmation(page);
+
+  expect((await sent).postData()).not.toMatch(/2019-03|startDate|issueNumber/);
+  expect(ordersOf(demo, email)).toMatchObject([{ brand: 'switch', state: 'approved' }]);
+});
+
+const isFocused = (field: Locator) => field.evaluate((node) => node === document.activeElement);
 
 test('both are gone when the number becomes a Visa’s (X4)', async ({ page }) => {
   const { number } = checkoutOf(page);

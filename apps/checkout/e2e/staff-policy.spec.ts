@@ -11,7 +11,7 @@ test('a change of policy assesses the stored orders at once, and the defaults ca
   const number = await buyHeld(page, 'policy-changes@example.com', streetNever);
   await page.goto('/staff/policy');
   const question = page.getByRole('group', { name: 'Only a part of the address matches', exact: true });
-  const status = page.getByRole('status');
+  const status = page.locator('form.policy').first().getByRole('status');
   await expect(page.getByText('These are the defaults.')).toBeVisible();
 
   await question.getByRole('radio', { name: 'Hold the order until somebody has looked at it' }).focus();
@@ -52,7 +52,7 @@ test('an amount can be made a risk, and is still there when the page is loaded a
   await checkoutOf(page).pay.click();
   const { number } = await confirmation(page);
   await page.goto('/staff/policy');
-  const status = page.getByRole('status');
+  const status = page.locator('form.policy').first().getByRole('status');
 
   await page.getByRole('button', { name: 'Add an amount' }).press('Enter');
   await page.getByLabel('From, in pounds').fill('lots');

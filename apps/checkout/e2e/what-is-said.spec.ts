@@ -8,12 +8,17 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
     Reflect.set(window, 'said', said);
-    const note = ({ target }: { target: Node }) => {
-      const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
-      const sentence = region?.textContent?.trim() ?? '';
-      if (sentence !== '') said.push(sentence);
+    const told = new Map<Element, string>();
+    // A browser tells of what stands there when it draws, and nothing of what came and went before.
+    const tell = () => {
+      for (const region of document.querySelectorAll('[role=status]')) {
+        const sentence = region.textContent?.trim() ?? '';
+        if (sentence !== '' && sentence !== told.get(region)) said.push(sentence);
+        told.set(region, sentence);
+      }
     };
-    new MutationObserver((changes) => changes.forEach(note)).observe(document.body, {
+    for (const region of document.querySelectorAll('[role=status]')) told.set(region, region.textContent?.trim() ?? '');
+    new MutationObserver(() => requestAnimationFrame(tell)).observe(document.body, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -131,5 +136,129 @@ test(
     await expect.poll(said).toContain('Visa ending in 4 2 4 2 was removed.');
     const sentences = await said();
     expect(sentences).toEqual([...new Set(sentences)]);
+  },
+);
+
+for (const { letter, said } of [
+  { letter: 'x', said: 'You told us that your card has no code (X).' },
+  { letter: 'i', said: 'You told us that the code can’t be read (I).' },
+]) {
+  test(
+    `the letter ${letter} typed is said once, stays editable, and is read with what it means (C2, C6, A3)`,
+    {
+      tag: '@desk',
+    },
+    async ({ page }) => {
+      await comeToCheckout(page);
+      await checkoutOf(page).number.pressSequentially(cards.visa.number);
+      const heard = await listen(page);
+
+      await checkoutOf(page).code.press(letter);
+
+      await expect(checkoutOf(page).code).toBeEditable();
+      await expect.poll(heard).toEqual([said]);
+      await expect(page.locator('[data-part=security-code]')).toMatchAriaSnapshot(letter === 'x' ? xTyped : iTyped);
+
+      await checkoutOf(page).code.press('Backspace');
+      await expect(page.getByText(said)).toHaveCount(0);
+      expect(await heard(), 'what is taken back by a key is seen, and said by the key').toEqual([said]);
+    },
+  );
+}
+
+const iTyped = `
+  - text: Security code
+  - textbox "Security code": I
+  - paragraph: The last three digits in the signature panel on the back of the card.
+  - button "Where is my security code?"
+  - button "I can’t enter this code"
+  - paragraph: You told us that the code can’t be read (I).
+`;
+const xTyped = `
+  - text: Security code
+  - textbox "Security code": X
+  - paragraph: The last three digits in the signature panel on the back of the card.
+  - button "Where is my security code?"
+  - button "I can’t enter this code"
+  - paragraph: You told us that your card has no code (X).
+  - paragraph: /Almost every card has one\\. .* with X your bank may refuse the payment\\./
+`;
+
+for (const { rule, asked, lacking } of [
+  {
+    rule: 'tick',
+    asked: `'checkbox "I have looked at the place that the picture marks. There is no code on my card."`,
+    lacking: 'Tick that you have looked for the code, or enter it.',
+  },
+  {
+    rule: 'second-look',
+    // Quoted, since a colon ends a key.
+    asked: `'button "I have looked again: no code is there"`,
+    lacking: 'Look at the marked place once more and say what you find, or enter the code.',
+  },
+]) {
+  test(
+    `what the shop wants before it believes X is read behind the warning, and its lack is said by the focus alone: ${rule} (C5, A3)`,
+    {
+      tag: '@desk',
+    },
+    async ({ page }) => {
+      const all = { absentWherePrinted: rule, absentElsewhere: rule, illegible: 'taken', exceptions: [] };
+      await page.request.put('/api/staff/fallbacks', { data: all });
+      await fillCheckout(page, `hears-the-${rule}@example.com`, { ...cards.visa, code: '' });
+      const heard = await listen(page);
+
+      await checkoutOf(page).code.press('x');
+      await expect(page.locator('[data-part=security-code]')).toMatchAriaSnapshot(`${xTyped}  - ${asked}'`);
+      await expect.poll(heard).toEqual(['You told us that your card has no code (X).']);
+
+      await checkoutOf(page).pay.press('Enter');
+      await expect(checkoutOf(page).code).toBeFocused();
+      await expect(checkoutOf(page).code).toHaveAccessibleDescription(
+        `${lacking} The last three digits in the signature panel on the back of the card.`,
+      );
+      expect(await heard(), 'the focus says it').toHaveLength(1);
+
+      const confirming = page.locator('[data-part=fallback-notice]').getByRole(rule === 'tick' ? 'checkbox' : 'button');
+      await confirming.press(' ');
+      await expect(page.locator('[data-part=fallback-notice]')).toMatchAriaSnapshot(
+        `- ${asked} [${rule === 'tick' ? 'checked' : 'pressed'}]'`,
+      );
+      await expect(checkoutOf(page).code).not.toHaveAttribute('aria-invalid');
+      expect(await heard(), 'a tick says itself that it is made').toHaveLength(1);
+      await page.request.delete('/api/staff/fallbacks');
+    },
+  );
+}
+
+test(
+  'start date and issue number are said once when they appear, and read between the code and the name (X4, A3)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    await comeToCheckout(page);
+    const heard = await listen(page);
+
+    await checkoutOf(page).number.pressSequentially('6331101999990016');
+
+    await expect(page.getByRole('group', { name: 'Card details' })).toMatchAriaSnapshot(`
+    - textbox "Card number": 6331 1019 9999 0016
+    - textbox "Expiry date (MM / YY)"
+    - textbox "Security code"
+    - textbox /Start date/
+    - textbox /Issue number/
+    - textbox "Name on card"
+  `);
+    expect(await heard()).toEqual([
+      'Maestro',
+      'Switch. There is more that you can enter below, if it is printed on your card.',
+    ]);
+    const startDate = page.getByRole('textbox', { name: 'Start date (optional)', exact: true });
+    await expect(startDate).toHaveAccessibleDescription(
+      'Month and year, for example 03 / 19. Leave it empty if your card has none.',
+    );
+    const issueNumber = page.getByRole('textbox', { name: 'Issue number (optional)', exact: true });
+    await expect(issueNumber).toHaveAccessibleDescription(
+      'One or two digits, as printed. Leave it empty if your card has none.',
+    );
   },
 );

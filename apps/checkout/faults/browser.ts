@@ -61,6 +61,7 @@ export function openTab(shopUrl: string): Browser {
       const outcome = await pay({
         values,
         savedCards: [],
+        said: {},
         basket: [{ productId: 'kale-nero-di-toscana', quantity }],
         agreed: { minorUnits: price * quantity, currency: 'GBP' },
       });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { fallbackPolicyOf, type FallbacksAnswer } from '../contract/fallbacks.ts';
 import type { Product } from '../contract/product.ts';
 import { logRequests, type ShopEnv } from './http/log-requests.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -12,6 +13,7 @@ import { createCardKey } from './processor/card-key.ts';
 import type { Processor } from './processor/processor-client.ts';
 import { savedCardRoutes } from './saved-cards/saved-card-routes.ts';
 import type { SavedCardStore } from './saved-cards/saved-card-store.ts';
+import { fallbackRoutes } from './staff/fallback-routes.ts';
 import { policyRoutes } from './staff/policy-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 
@@ -45,6 +47,9 @@ export function createShop({ orders, savedCards, processor, products, now, timeo
   app.use('/api/*', bodyLimit({ maxSize: 32 * 1024, onError: (context) => context.json(tooLarge, 413) }));
 
   app.get('/api/products', (context) => context.json({ products }));
+  app.get('/api/fallbacks', (context) =>
+    context.json<FallbacksAnswer>({ fallbacks: fallbackPolicyOf(orders.fallbacks()) }),
+  );
   app.get('/api/card-key', async (context) => {
     const key = await cardKey.current();
     return key === null ? shopError(context, processorAway) : context.json({ key });
@@ -56,6 +61,7 @@ export function createShop({ orders, savedCards, processor, products, now, timeo
   app.route('/api/orders', orderRoutes({ orders, savedCards, payments, products, cardKey, now }));
   app.route('/api/saved-cards', savedCardRoutes({ savedCards, processor, timeoutMs }));
   app.route('/api/staff/policy', policyRoutes(orders, now));
+  app.route('/api/staff/fallbacks', fallbackRoutes(orders, now));
   app.route('/api/staff/orders', staffRoutes({ orders, savedCards, payments, now }));
   app.all('/api/*', (context) =>
     shopError(context, { code: 'not-found', message: 'There is nothing at this address.' }),

@@ -13,6 +13,7 @@ export { isoMonth } from './expiry/iso-month.ts';
 export { readExpiry } from './expiry/read-expiry.ts';
 export { readSecurityCode } from './security-code/read-security-code.ts';
 export { fallbackRule } from './security-code/fallback-rule.ts';
+export { placeOfCode } from './security-code/place-of-code.ts';
 export { securityCodeFormat } from './security-code/security-code-format.ts';
 export { securityCodePlace } from './security-code/security-code-place.ts';
 export { issueNumberFormat } from './card-issue/issue-number-format.ts';

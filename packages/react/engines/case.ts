@@ -38,6 +38,8 @@ export interface Case {
   readonly binding?: Binding;
   readonly phone?: Phone;
   readonly rightToLeft?: true;
+  /** The code is masked, with a button that reveals it. */
+  readonly mask?: true;
   readonly steps: readonly Step[];
   /** The engines that cannot do it, and why. */
   readonly cannot?: Partial<Record<Engine, string>>;
@@ -50,6 +52,9 @@ export interface Hearing {
   /** Leave out where engines differ for reasons of their own. */
   readonly trusted?: boolean;
 }
+
+/** How the digits of the code are shown. In each the input is one of text that browsers know for a card's code. */
+export type CodeShown = 'dots' | 'digits';
 
 export type Sent = Readonly<Record<string, string>>;
 
@@ -76,7 +81,7 @@ export type Step =
   | { readonly do: 'drag in' | 'drag out'; readonly to: string }
   | { readonly do: 'drag within'; readonly to: number }
   | { readonly do: 'go'; readonly field: FieldName }
-  | { readonly do: 'pay' }
+  | { readonly do: 'pay' | 'reveal' }
   | { readonly do: 'script'; readonly act: Script }
   | { readonly do: 'listen' }
   | { readonly do: 'see'; readonly shown: string }
@@ -86,6 +91,7 @@ export type Step =
   | { readonly do: 'told' | 'complains'; readonly sentence: string }
   | { readonly do: 'sent'; readonly values: Sent }
   | { readonly do: 'not sent' }
+  | { readonly do: 'code shown'; readonly as: CodeShown }
   | { readonly do: 'laid out'; readonly direction: string; readonly align: string };
 
 // The steps, as the table writes them. '|' is the caret, '[…]' a selection.
@@ -124,6 +130,9 @@ export const dragOut = (to: string): Step => ({ do: 'drag out', to });
 export const dragWithin = (to: number): Step => ({ do: 'drag within', to });
 export const go = (field: FieldName): Step => ({ do: 'go', field });
 export const pay: Step = { do: 'pay' };
+/** The button that shows a masked code and hides it again. */
+export const reveal: Step = { do: 'reveal' };
+export const codeShown = (as: CodeShown): Step => ({ do: 'code shown', as });
 export const script = (act: Script['script'], text = ''): Step => ({
   do: 'script',
   act: { script: act, text } as Script,
@@ -141,7 +150,7 @@ export const sent = (values: Sent): Step => ({ do: 'sent', values });
 export const notSent: Step = { do: 'not sent' };
 export const laidOut = (direction: string, align: string): Step => ({ do: 'laid out', direction, align });
 
-type Rest = Partial<Pick<Case, 'binding' | 'phone' | 'rightToLeft' | 'cannot'>>;
+type Rest = Partial<Pick<Case, 'binding' | 'phone' | 'rightToLeft' | 'mask' | 'cannot'>>;
 
 /** A row of the table. Begins with the behaviours: `'D1 D2'`. */
 export function row(

@@ -28,6 +28,7 @@ export interface Driver {
   endComposition(text: string): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
   clickPay(): Promise<void>;
+  clickReveal(): Promise<void>;
   clickField(field: FieldName): Promise<void>;
   history(kind: 'undo' | 'redo', by: Way): Promise<void>;
 }

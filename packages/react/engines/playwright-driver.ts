@@ -34,6 +34,7 @@ export async function playwrightDriver(page: Page, engine: 'chromium' | 'firefox
       await mouse.up();
     },
     clickPay: () => page.locator('button[type=submit]').click(),
+    clickReveal: () => page.locator('[data-part=reveal]').click(),
     clickField: (field: keyof typeof tokens) => page.locator(`[autocomplete="${tokens[field]}"]`).click(),
     history: async (kind: 'undo' | 'redo', by: 'key' | 'command') => {
       if (by === 'key') await keyboard.press(historyKeys[kind]);

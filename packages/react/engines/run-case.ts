@@ -9,11 +9,12 @@ const plainPages = new WeakSet<Driver>();
 /** Runs one case in one browser. Throws where what is seen is not what the table says. */
 export async function runCase(
   driver: Driver,
-  { field, binding = 'alone', phone, rightToLeft, steps }: Case,
+  { field, binding = 'alone', phone, rightToLeft, mask, steps }: Case,
 ): Promise<void> {
   const query = new URLSearchParams({ field, binding });
   if (phone) query.set('phone', phone);
   if (rightToLeft) query.set('rtl', '');
+  if (mask) query.set('mask', '');
 
   // The history of undo is the page's in all but Firefox, and a phone's page stays a phone's.
   const steppedBack = driver.engine !== 'firefox' && steps.some((step) => /undo|redo/.test(step.do));
@@ -95,6 +96,8 @@ async function run(driver: Driver, step: Step): Promise<void> {
       return driver.ask('choose', step.field);
     case 'pay':
       return driver.clickPay();
+    case 'reveal':
+      return driver.clickReveal();
     case 'script':
       return driver.ask('script', step.act);
     case 'listen':
@@ -121,6 +124,8 @@ async function run(driver: Driver, step: Step): Promise<void> {
       });
     case 'not sent':
       return expectSame((await driver.ask('sent')).length, 0, 'submitted so many times');
+    case 'code shown':
+      return eventually(async () => expectSame(await driver.ask('codeShown'), step.as, 'the code is shown as'));
     case 'laid out':
       return expectSame(await driver.ask('layout'), `${step.direction} ${step.align}`, 'the field is laid out');
   }

@@ -62,6 +62,7 @@ export function webkitDriver({ browser, screen }: Pick<StartedWebKit, 'browser' 
       await screen.drag(onScreen(from), onScreen(to));
     },
     clickPay: () => browser.click('button[type=submit]'),
+    clickReveal: () => browser.click('[data-part=reveal]'),
     clickField: (field) => browser.click(`[autocomplete="${tokens[field]}"]`),
     history: async (kind, by) => {
       if (by === 'key') await press(historyKeys[kind]);

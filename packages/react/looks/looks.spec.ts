@@ -28,6 +28,12 @@ async function open(page: Page, story: string, { theme, direction, forcedColors,
 function isOver(): boolean {
   const storybook: { currentRender?: { phase?: string } } | undefined = Reflect.get(window, '__STORYBOOK_PREVIEW__');
   const phase = storybook?.currentRender?.phase;
-  if (phase === 'errored') throw new Error('The story could not be played.');
+  // A story whose play has failed goes on to its end.
+  const channel: { last?: (event: string) => unknown } | undefined = Reflect.get(
+    window,
+    '__STORYBOOK_ADDONS_CHANNEL__',
+  );
+  const failed = channel?.last?.('playFunctionThrewException') !== undefined;
+  if (failed || phase === 'errored') throw new Error('The story could not be played.');
   return phase === 'finished' || phase === 'completed';
 }

@@ -70,6 +70,7 @@ test('P4: an order keeps these facts and no others', async () => {
       'securityCodeResult',
       'show',
       'state',
+      'statement',
     ]),
   );
 });

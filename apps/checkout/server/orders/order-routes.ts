@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CodeAsked, ConfirmedOrder } from '../../contract/order.ts';
 import { orderRequestSchema } from '../../contract/order-request.ts';
 import { paymentSentences as sentences } from '../../contract/payment-sentences.ts';
+import { saidOf, statementOf } from '../../contract/statement.ts';
 import { isOver } from '../../contract/staff-actions.ts';
 import type { Product } from '../../contract/product.ts';
 import type { Problem } from '../../contract/shop-error.ts';
@@ -14,6 +15,7 @@ import type { CardKey } from '../processor/card-key.ts';
 import { cardToCharge } from '../saved-cards/card-to-charge.ts';
 import { customerOf, rememberedCustomer } from '../saved-cards/customer.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
+import { problemWithStatement } from './check-statement.ts';
 import type { OrderStore } from './order-store.ts';
 import { confirmedOrder, isSameBasket, isSettled, type Order } from './order.ts';
 import type { Payment, Payments, Refusal } from './payments.ts';
@@ -39,7 +41,16 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     const read = v.safeParse(orderRequestSchema, await readJson(context), { abortPipeEarly: true });
     if (!read.success) return invalid(context, problemsOf(read.issues));
 
-    const { basket, agreed, purchase = null, card: _card, savedCard, saveCard: _saveCard, ...rest } = read.output;
+    const {
+      basket,
+      agreed,
+      purchase = null,
+      card: _card,
+      savedCard,
+      saveCard: _saveCard,
+      statement: said,
+      ...rest
+    } = read.output;
     const priced = priceBasket(products, basket);
     if (priced.kind === 'unknown-product')
       return invalid(context, [{ field: 'basket', message: sentences.unknownProduct }]);
@@ -50,13 +61,23 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     const chosen = cardToCharge(read.output, { savedCards, customer: customerOf(context), today: now() });
     if (chosen.kind === 'problem') return invalid(context, [chosen.problem]);
 
+    const paidWith = savedCard === undefined ? 'card' : 'savedCard';
+    // What is under way already ends as it began.
+    const known = orders.byAttempt(rest.attempt) !== undefined;
+    const problem = known ? null : problemWithStatement({ ...rest, ...chosen.facts }, said, orders.fallbacks());
+    if (problem !== null) return invalid(context, [{ field: `${paidWith}.code`, message: problem }]);
+
     const { lines, amount } = priced;
+    const statement = said?.said === saidOf(chosen.facts.presenceIndicator) ? statementOf(said, now()) : null;
     savedCards.wish(rest.attempt, 'saveCard' in chosen.charged ? rememberedCustomer(context) : null, now());
-    const payment = await payments.pay({ ...rest, purchase, ...chosen.facts, lines, amount }, chosen.charged);
+    const payment = await payments.pay(
+      { ...rest, purchase, ...chosen.facts, statement, lines, amount },
+      chosen.charged,
+    );
 
     context.set('orderId', payment.order.id);
     if (payment.kind === 'conflict') return conflict(context, payment.order, isSameBasket(payment.order, priced));
-    return answer(context, payment, savedCard === undefined ? 'card' : 'savedCard');
+    return answer(context, payment, paidWith);
   });
 
   app.get('/:id', (context) => {

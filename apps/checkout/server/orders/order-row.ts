@@ -3,6 +3,7 @@ import type { SQLOutputValue } from 'node:sqlite';
 import * as v from 'valibot';
 import { isCountryCode, type CountryCode } from '../../contract/countries.ts';
 import type { OrderLink, StaffAttempt } from '../../contract/order.ts';
+import { statementSchema } from '../../contract/statement.ts';
 import type { Order } from './order.ts';
 
 const currency = v.literal('GBP');
@@ -61,6 +62,9 @@ const row = v.object({
   saved_card: v.nullable(v.string()),
   action_now: v.nullable(action),
   decision: v.nullable(v.picklist(['release', 'ask', 'decline', 'retry'])),
+  statement: v.nullable(
+    v.pipe(v.string(), v.parseJson(), v.object({ ...statementSchema.entries, at: v.string(), sentence: v.string() })),
+  ),
 });
 
 /** What an order is assessed by, as a query in `kept-policy.ts` gives it. */

@@ -8,6 +8,7 @@ import type { Authorization } from '../processor/authorization.ts';
 import { addColumns, createIndexes, createTables } from './order-tables.ts';
 import { createDecisions, keepDecisions, type Decisions } from './decisions.ts';
 import { createSearch, fillSearch, findOrders } from './find-orders.ts';
+import { createFallbacks, keepFallbacks, type KeptFallbacks } from './kept-fallbacks.ts';
 import { createPolicy, keepPolicies, type KeptPolicy } from './kept-policy.ts';
 import type { Order, OrderDraft } from './order.ts';
 import { readOrders, type OrderReads } from './read-orders.ts';
@@ -18,7 +19,7 @@ export interface Decided {
   readonly answered: Date;
 }
 
-export interface OrderStore extends OrderReads, Decisions, KeptPolicy {
+export interface OrderStore extends OrderReads, Decisions, KeptPolicy, KeptFallbacks {
   /** Writes the order of this attempt down, or finds the one that is there already. On disk when it returns. */
   open(draft: OrderDraft, created: Date): { readonly order: Order; readonly fresh: boolean };
   /** Makes an open order ask anew with this try's contact and card. Basket and amount stay as they are. */
@@ -47,7 +48,7 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
   const database = new DatabaseSync(file);
   // FULL: an attempt key that a power cut could lose would be charged again.
   database.exec('pragma journal_mode = wal; pragma synchronous = full;');
-  database.exec(createTables + createDecisions + createPolicy);
+  database.exec(createTables + createDecisions + createPolicy + createFallbacks);
   const older = addColumns(database);
   database.exec(createIndexes + createSearch);
   if (older) fillSearch(database);
@@ -59,14 +60,15 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
 
   const insert = database.prepare(`
     insert into orders (id, attempt, created, lines, minor_units, currency, email, name, address,
-                        brand, last_four, expiry, presence_indicator, saved_card, state, purchase, asked_as)
+                        brand, last_four, expiry, presence_indicator, saved_card, statement, state, purchase, asked_as)
     values (:id, :attempt, :created, :lines, :minorUnits, :currency, :email, :name, :address,
-            :brand, :lastFour, :expiry, :presenceIndicator, :savedCard, 'asking', :purchase, :attempt)
+            :brand, :lastFour, :expiry, :presenceIndicator, :savedCard, :statement, 'asking', :purchase, :attempt)
     on conflict (attempt) do nothing`);
   const again = database.prepare(`
     update orders
     set email = :email, name = :name, address = :address, brand = :brand, last_four = :lastFour, expiry = :expiry,
-        presence_indicator = :presenceIndicator, saved_card = :savedCard, state = 'asking'
+        presence_indicator = :presenceIndicator, saved_card = :savedCard, statement = :statement,
+        state = 'asking'
     where id = :id and ${open}`);
   const markAs = database.prepare(`update orders set state = :state where id = :id and ${open}`);
   const word = database.prepare(`
@@ -171,6 +173,7 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
 
     ...findOrders(database, asOfNow),
     ...policies,
+    ...keepFallbacks(database),
     ...decisions,
 
     decide(order, decision) {
@@ -182,8 +185,19 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
   };
 }
 
-function contactAndCard({ email, name, address, brand, lastFour, expiry, presenceIndicator, savedCard }: OrderDraft) {
-  return { email, name, address: JSON.stringify(address), brand, lastFour, expiry, presenceIndicator, savedCard };
+function contactAndCard({ address, statement, ...draft }: OrderDraft) {
+  const { email, name, brand, lastFour, expiry, presenceIndicator, savedCard } = draft;
+  return {
+    email,
+    name,
+    address: JSON.stringify(address),
+    brand,
+    lastFour,
+    expiry,
+    presenceIndicator,
+    savedCard,
+    statement: statement && JSON.stringify(statement),
+  };
 }
 
 function found(order: Order | undefined): Order {

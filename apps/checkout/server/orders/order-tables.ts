@@ -30,7 +30,8 @@ export const createTables = `
     show                 text,
     saved_card           text,
     action_now           text,
-    decision             text
+    decision             text,
+    statement            text
   ) strict;
   create table if not exists attempts (
     key                  text primary key,
@@ -66,6 +67,7 @@ export const addedColumns = [
   'saved_card',
   'action_now',
   'decision',
+  'statement',
 ] as const;
 
 /** A file that an older version of this program wrote is taken as it is. Returns whether it was one. */

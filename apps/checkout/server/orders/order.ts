@@ -28,6 +28,7 @@ export type OrderDraft = Pick<
   | 'lastFour'
   | 'expiry'
   | 'presenceIndicator'
+  | 'statement'
   | 'savedCard'
 >;
 

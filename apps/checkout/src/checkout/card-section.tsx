@@ -1,18 +1,17 @@
 import { useFormState, type Control } from 'react-hook-form';
+import { acceptedBrands } from '../../contract/accepted-brands.ts';
 import { SecurityCodeHelp } from '@flipside/react';
-import { HookFormCardFields } from '@flipside/react/hook-form';
-import type { PaymentSectionProps } from './payment-section.tsx';
+import { HookFormCardFields, type HookFormCardInputs } from '@flipside/react/hook-form';
 import type { CardValues, CheckoutValues } from './checkout-values.ts';
 
-// Every brand that the sandbox processor has a cardholder for. Who takes Maestro takes the last Switch and Solo cards too.
-const accepted = ['visa', 'mastercard', 'amex', 'maestro', 'discover', 'diners', 'jcb', 'unionpay'];
-
-export interface CardSectionProps extends Pick<PaymentSectionProps, 'answer'> {
+export interface CardSectionProps {
+  /** What the code's field is told: the bank's answer, the shop's rules for X and I. */
+  code: NonNullable<HookFormCardInputs['code']>;
   control: Control<CheckoutValues>;
 }
 
 /** The card, sealed in the browser before it leaves. */
-export function CardSection({ control, answer }: CardSectionProps) {
+export function CardSection({ control, code }: CardSectionProps) {
   const { errors } = useFormState({ control, name: 'card' });
 
   // What is wrong with their text the fields say by themselves; what the server found has to be handed to them.
@@ -26,11 +25,11 @@ export function CardSection({ control, answer }: CardSectionProps) {
       control={control}
       name="card"
       id="pay"
-      accepted={accepted}
+      accepted={acceptedBrands}
       inputs={{
         number: told('number'),
         expiry: told('expiry'),
-        code: { ...told('code'), answer, help: <SecurityCodeHelp as="dialog" /> },
+        code: { ...told('code'), ...code, help: <SecurityCodeHelp as="dialog" /> },
         name: told('name'),
       }}
     />

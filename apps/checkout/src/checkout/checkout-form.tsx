@@ -14,7 +14,7 @@ import { blankCheckout, type CheckoutValues } from './checkout-values.ts';
 import { ContactSection } from './contact-section.tsx';
 import { contactProblems, type ContactProblem } from './contact-summary.tsx';
 import { checkoutFields, sortProblems } from './field-problems.ts';
-import { pay } from './pay.ts';
+import { pay, type Purchase } from './pay.ts';
 import { PaymentSection, type PaymentSectionProps } from './payment-section.tsx';
 import { PaymentNotice, type Notice } from './payment-notice.tsx';
 
@@ -24,12 +24,16 @@ export interface CheckoutFormProps {
   lines: readonly PricedLine[];
   /** The cards of a shopper who has come back. */
   savedCards: readonly ListedCard[];
+  /** What the shop makes of X and I. */
+  fallbacks: PaymentSectionProps['fallbacks'];
+  /** The server did not take what was said of the code: its rules have to be asked anew. */
+  onCodeRefused: () => void;
   /** The server would charge another total: the catalogue has to be asked anew. */
   onPricesChanged: () => void;
 }
 
 /** Contact, address, card and the button that pays once. */
-export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFormProps) {
+export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPricesChanged }: CheckoutFormProps) {
   const form = useForm<CheckoutValues>({ defaultValues: blankCheckout, shouldFocusError: false });
   const [pending, setPending] = useState(false);
   // A page that was loaded again in the middle of a payment begins where it was left.
@@ -40,6 +44,7 @@ export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFor
   const [answer, setAnswer] = useState<PaymentSectionProps['answer']>(null);
   const noticeElement = useRef<HTMLDivElement>(null);
   const paying = useRef(false);
+  const said = useRef<Purchase['said']>({});
   const total = totalOf(lines);
 
   async function submit(values: CheckoutValues) {
@@ -51,7 +56,7 @@ export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFor
     setNotice(null);
     setSummed(none);
     const basket = lines.map(({ product, quantity }) => ({ productId: product.id, quantity }));
-    const outcome = await pay({ values, savedCards, basket, agreed: total });
+    const outcome = await pay({ values, savedCards, basket, said: said.current, agreed: total });
     paying.current = false;
     setPending(false);
     show(outcome);
@@ -90,7 +95,10 @@ export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFor
   function showProblems({ problems }: Extract<PayOutcome, { kind: 'problems' }>) {
     const { inForm, elsewhere } = sortProblems(problems);
     // A code that the bank did not take is asked for once more, empty.
-    if (inForm.some(({ field }) => field.endsWith('.code'))) forgetCodes();
+    if (inForm.some(({ field }) => field.endsWith('.code'))) {
+      forgetCodes();
+      onCodeRefused();
+    }
     for (const [index, { field, message }] of inForm.entries()) {
       form.setError(field, { type: 'server', message }, { shouldFocus: index === 0 });
     }
@@ -119,7 +127,13 @@ export function CheckoutForm({ lines, savedCards, onPricesChanged }: CheckoutFor
           <h2 id="payment-title">Pay by card</h2>
           <p className="hint">Sealed in this browser: the shop never sees the number or the code.</p>
           <PaymentNotice ref={noticeElement} notice={notice} />
-          <PaymentSection control={form.control} savedCards={savedCards} answer={answer} />
+          <PaymentSection
+            control={form.control}
+            savedCards={savedCards}
+            answer={answer}
+            fallbacks={fallbacks}
+            onStatement={(card, statement) => (said.current = { ...said.current, [card]: statement })}
+          />
           <PayButton amount={formatMoney(total)} pending={pending} />
         </section>
       </form>

@@ -1,8 +1,10 @@
+import type { SecurityCodeStatement } from '@flipside/react';
 import type { JWK } from 'jose';
 import type { Basket } from '../../contract/basket.ts';
 import type { OrderRequestInput } from '../../contract/order-request.ts';
 import type { Money } from '../../contract/money.ts';
 import { readPayOutcome, unanswered, unreachable, type PayOutcome } from '../../contract/pay-outcome.ts';
+import { saidOf } from '../../contract/statement.ts';
 import { addressToSend } from './address-to-send.ts';
 import { attemptKey, purchaseKey } from './attempt-key.ts';
 import type { ListedCard } from '../../contract/saved-card.ts';
@@ -16,12 +18,14 @@ export interface Purchase {
   readonly values: CheckoutValues;
   readonly savedCards: readonly ListedCard[];
   readonly basket: Basket;
+  /** What was said last in place of each card's code. */
+  readonly said: Partial<Record<'card' | 'savedCard', SecurityCodeStatement>>;
   /** The total that the pay button names. */
   readonly agreed: Money;
 }
 
 /** Seals the card, sends the order and says how it went. Never throws: an answer that gets lost is an outcome too. */
-export async function pay({ values, savedCards, basket, agreed }: Purchase): Promise<PayOutcome> {
+export async function pay({ values, savedCards, basket, said, agreed }: Purchase): Promise<PayOutcome> {
   const { email, name, address } = values;
   const paidWith = await sealToProcessor(values, savedCards);
   // Nothing was sent this time; whether an earlier try was charged is as unknown as before.
@@ -37,6 +41,7 @@ export async function pay({ values, savedCards, basket, agreed }: Purchase): Pro
     name,
     address: addressToSend(address),
     ...paidWith,
+    ...statementFor(paidWith, said),
   });
 
   // Paid with this order or with an earlier one: what comes next is another purchase.
@@ -61,6 +66,17 @@ async function sealToProcessor(
   } catch {
     return null;
   }
+}
+
+/** What was said of the very card that pays, if it still holds. The sentence stays here: the shop has its own. */
+function statementFor(
+  { card, savedCard }: Pick<OrderRequestInput, 'card' | 'savedCard'>,
+  said: Purchase['said'],
+): Pick<OrderRequestInput, 'statement'> {
+  const presence = (card ?? savedCard)?.presenceIndicator;
+  const last = card === undefined ? said.savedCard : said.card;
+  if (presence === undefined || last === undefined || last.said === 'taken-back' || last.how === null) return {};
+  return last.said === saidOf(presence) ? { statement: { said: last.said, how: last.how } } : {};
 }
 
 async function post(order: object): Promise<PayOutcome> {

@@ -1,4 +1,5 @@
 import { pricedLines } from '../../contract/basket.ts';
+import type { FallbacksAnswer } from '../../contract/fallbacks.ts';
 import type { ListedCards } from '../../contract/saved-card.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useBasket } from '../basket/use-basket.ts';
@@ -8,6 +9,8 @@ import { Page } from '../layout/page.tsx';
 import { Waiting } from '../layout/waiting.tsx';
 import { EmptyBasket } from './basket-page.tsx';
 import type { ProductsAnswer } from './products-answer.ts';
+
+const none = {};
 
 /** Where the basket is paid. */
 export function CheckoutPage({ answer }: { answer: ProductsAnswer }) {
@@ -21,8 +24,10 @@ export function CheckoutPage({ answer }: { answer: ProductsAnswer }) {
 function Checkout({ answer }: { answer: Extract<ProductsAnswer, { kind: 'ready' }> }) {
   const lines = pricedLines(useBasket(), answer.value.products);
   const saved = useAnswer<ListedCards>('/api/saved-cards');
+  const rules = useAnswer<FallbacksAnswer>('/api/fallbacks');
   if (lines.length === 0) return <EmptyBasket />;
   if (saved.kind === 'loading') return <Waiting answer={saved} />;
+  if (rules.kind === 'loading') return <Waiting answer={rules} />;
 
   return (
     <div className="checkout">
@@ -31,6 +36,9 @@ function Checkout({ answer }: { answer: Extract<ProductsAnswer, { kind: 'ready' 
         lines={lines}
         // A list that doesn't come is no reason not to sell: a card can be typed.
         savedCards={saved.kind === 'ready' ? saved.value.cards : []}
+        // Nor are rules: the server goes by them again.
+        fallbacks={rules.kind === 'ready' ? rules.value.fallbacks : none}
+        onCodeRefused={rules.again}
         onPricesChanged={answer.again}
       />
     </div>

@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react';
 import type { OrderLink, StaffAttempt, StaffDecision, StaffOrderAnswer } from '../../contract/order.ts';
-import { doneNames } from '../../contract/staff-sentences.ts';
+import { doneNames, saidNames } from '../../contract/staff-sentences.ts';
+import type { Statement } from '../../contract/statement.ts';
 import { Scroller } from '../layout/scroller.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
 import { Link } from '../router/link.tsx';
 import { actionNames, stateNames } from './meanings.ts';
 
-export type HistoryProps = Pick<StaffOrderAnswer, 'history' | 'decisions' | 'triedWith' | 'askedOn' | 'orderedAgain'>;
+export type HistoryProps = Pick<
+  StaffOrderAnswer,
+  'order' | 'history' | 'decisions' | 'triedWith' | 'askedOn' | 'orderedAgain'
+>;
 
-/** What the bank answered, what the staff did and what the customer did then, oldest first. Nothing where there is but one answer. */
-export function History({ history, decisions, triedWith, askedOn, orderedAgain }: HistoryProps) {
+/** What the customer said of the code, what the bank answered, what the staff did and what the customer did then, oldest first. Nothing where there is but one answer. */
+export function History({ order: { statement }, history, decisions, triedWith, askedOn, orderedAgain }: HistoryProps) {
   const linked = new Set([askedOn, ...orderedAgain].map((link) => link?.number));
   const tries = triedWith.filter(({ number }) => !linked.has(number));
   const rows = [
     ...tries.map((link) => ({ at: link.at, row: <Tried key={link.id} {...link} /> })),
     ...(askedOn === null ? [] : [{ at: askedOn.at, row: <Asked key="asked" {...askedOn} /> }]),
+    ...(statement === null ? [] : [{ at: statement.at, row: <Said key="said" {...statement} /> }]),
     ...history.map((attempt) => ({
       at: attempt.answered,
       row: <Answer key={attempt.authorizationId} {...attempt} />,
@@ -82,6 +87,14 @@ function Done({ at, who, what }: StaffDecision) {
   );
 }
 
+function Said({ at, said, how, sentence }: Statement) {
+  return (
+    <Row at={at} who="Customer" letter={said === 'absent' ? 'X' : 'I'}>
+      {saidNames[how]}: “{sentence}”
+    </Row>
+  );
+}
+
 function Asked({ at, id, number }: OrderLink) {
   return (
     <Row at={at} who="staff">
@@ -109,18 +122,20 @@ function Again({ id, number, ...answers }: OrderLink) {
 interface RowProps extends Partial<Pick<OrderLink, 'state' | 'avs' | 'securityCodeResult'>> {
   at: string;
   who: string;
+  /** What was said in place of the code. */
+  letter?: 'X' | 'I';
   children: ReactNode;
 }
 
-function Row({ at, who, state, avs, securityCodeResult, children }: RowProps) {
+function Row({ at, who, state, avs, securityCodeResult, letter, children }: RowProps) {
   return (
     <tr>
       <td className="number">{formatDayAndTime(at)}</td>
       <td className="who">{who}</td>
       <td>{state === undefined ? '–' : stateNames[state]}</td>
       <td>{avs ?? '–'}</td>
-      <td>{securityCodeResult ?? '–'}</td>
-      <td>{children}</td>
+      <td>{letter ?? securityCodeResult ?? '–'}</td>
+      <td className={letter && 'said'}>{children}</td>
       <td>–</td>
     </tr>
   );

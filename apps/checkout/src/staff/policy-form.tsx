@@ -30,7 +30,7 @@ export function PolicyForm({ policy, onSaved }: PolicyFormProps) {
   const [told, setTold] = useState('');
 
   async function save(wanted: object | null) {
-    const saved = await savePolicy(wanted);
+    const saved = await savePolicy<PolicyAnswer>('/api/staff/policy', wanted);
     if (saved.kind === 'problems') return fail(saved.problems);
 
     setProblems([]);

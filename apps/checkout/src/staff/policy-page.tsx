@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../layout/page.tsx';
 import { Waiting } from '../layout/waiting.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
+import { FallbackSection } from './fallback-section.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import { StaffNav } from './staff-nav.tsx';
 
@@ -23,6 +24,7 @@ export function PolicyPage() {
           </p>
           <p className="quiet">{since(saved ?? answer.value)}</p>
           <PolicyForm policy={(saved ?? answer.value).policy} onSaved={setSaved} />
+          <FallbackSection />
         </>
       ) : (
         <Waiting answer={answer} />

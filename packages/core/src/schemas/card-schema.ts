@@ -1,11 +1,11 @@
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeOfCode } from '../security-code/place-of-code.ts';
 import { checkCardNumber } from './check-card-number.ts';
 import { checkCardholderName } from './check-cardholder-name.ts';
 import { checkExpiry, type ExpiryRules, withClock } from './check-expiry.ts';
 import { checkSecurityCode } from './check-security-code.ts';
 import type { FieldCheck } from './field-check.ts';
-import { placeOfCode } from './place-of-code.ts';
 import { readCardIssue } from './read-card-issue.ts';
 import { chooseReader, type ReaderChoice } from './reader-choice.ts';
 import { schemaOf } from './schema-of.ts';

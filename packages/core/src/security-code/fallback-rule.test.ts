@@ -33,6 +33,7 @@ describe('fallbackRule', () => {
 
   const policy: FallbackPolicy = {
     absent: {
+      byBrandAndRegion: { visa: { US: 'tick' } },
       byBrand: { visa: 'second-look' },
       byRegion: { JP: 'taken', DE: 'refused' },
       whereAlwaysPrinted: 'tick',
@@ -42,6 +43,8 @@ describe('fallbackRule', () => {
 
   test.each([
     // what decides                            brand       region     rule
+    ['the brand in its region, before the brand', visa, 'US', 'tick'],
+    ['what the brand prints, of another brand in that region', mastercard, 'US', 'tick'],
     ['the brand, before the region', visa, 'JP', 'second-look'],
     ['the region, before what the brand prints', mastercard, 'JP', 'taken'],
     ['the region, also to refuse', maestro, 'DE', 'refused'],

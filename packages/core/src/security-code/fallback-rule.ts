@@ -17,6 +17,8 @@ export type FallbackRule = 'taken' | 'tick' | 'second-look' | 'refused';
  * const absent: FallbackRules = { byRegion: { JP: 'taken' }, whereAlwaysPrinted: 'tick' };
  */
 export interface FallbackRules {
+  /** By the brand's id, and within it by the country: `{ visa: { US: 'tick' } }`. */
+  readonly byBrandAndRegion?: Readonly<Record<string, Readonly<Record<string, FallbackRule>>>> | undefined;
   /** By the brand's id. */
   readonly byBrand?: Readonly<Record<string, FallbackRule>> | undefined;
   /** By the country that issued the card or, where that is not known, of the billing address: two capitals (ISO 3166-1). */
@@ -65,12 +67,13 @@ export function fallbackRule(
   { brand, region }: CardOfFallback,
   policy: FallbackPolicy = {},
 ): FallbackRule {
-  const { byBrand, byRegion, whereAlwaysPrinted, otherwise = 'taken' } = policy[said] ?? {};
+  const { byBrandAndRegion, byBrand, byRegion, whereAlwaysPrinted, otherwise = 'taken' } = policy[said] ?? {};
+  const both = own(byBrandAndRegion, brand?.id);
   const printed = brand?.securityCode.policy === 'required' ? whereAlwaysPrinted : undefined;
 
-  return ruleOf(byBrand, brand?.id) ?? ruleOf(byRegion, region) ?? printed ?? otherwise;
+  return own(both, region) ?? own(byBrand, brand?.id) ?? own(byRegion, region) ?? printed ?? otherwise;
 }
 
-function ruleOf(rules: FallbackRules['byBrand'], key: string | undefined): FallbackRule | undefined {
-  return rules !== undefined && key !== undefined && Object.hasOwn(rules, key) ? rules[key] : undefined;
+function own<Value>(table: Readonly<Record<string, Value>> | undefined, key: string | undefined): Value | undefined {
+  return table !== undefined && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -11,31 +11,32 @@ export const today = () => new Date('2026-11-23T12:00:00Z');
 
 interface FormProps {
   readonly onLibrary: (library: Library) => void;
+  readonly mask: boolean;
 }
 
-function Alone() {
+function Alone({ mask }: FormProps) {
   return (
     <>
       <CardNumberField onChange={hearChange} />
       <ExpiryField onChange={hearChange} today={today} />
-      <SecurityCodeField onChange={hearChange} picture={false} />
+      <SecurityCodeField onChange={hearChange} picture={false} mask={mask} />
     </>
   );
 }
 
-function Native() {
+function Native({ mask }: FormProps) {
   return (
     <Form onSubmit={(event) => keep(Object.fromEntries(new FormData(event.currentTarget)))}>
       <CardNumberField name="number" onChange={hearChange} />
       <ExpiryField name="expiry" onChange={hearChange} today={today} />
-      <SecurityCodeField name="code" onChange={hearChange} picture={false} />
+      <SecurityCodeField name="code" onChange={hearChange} picture={false} mask={mask} />
     </Form>
   );
 }
 
 const nothing = { number: '', expiry: '', code: '' };
 
-function Registered({ onLibrary }: FormProps) {
+function Registered({ onLibrary, mask }: FormProps) {
   const form = useForm({ defaultValues: nothing });
   const number = form.register('number', cardRules.number);
   const expiry = form.register('expiry', cardRules.expiry);
@@ -46,12 +47,12 @@ function Registered({ onLibrary }: FormProps) {
     <Form onSubmit={(event) => void form.handleSubmit(keep)(event)}>
       <CardNumberField {...number} onChange={both(number.onChange)} />
       <ExpiryField {...expiry} onChange={both(expiry.onChange)} today={today} />
-      <SecurityCodeField {...code} onChange={both(code.onChange)} picture={false} />
+      <SecurityCodeField {...code} onChange={both(code.onChange)} picture={false} mask={mask} />
     </Form>
   );
 }
 
-function Controlled() {
+function Controlled({ mask }: FormProps) {
   const [number, setNumber] = useState('');
   const [expiry, setExpiry] = useState('');
   const [code, setCode] = useState('');
@@ -60,12 +61,17 @@ function Controlled() {
     <Form onSubmit={() => keep({ number, expiry, code })}>
       <CardNumberField value={number} onChange={both((event) => setNumber(event.target.value))} />
       <ExpiryField value={expiry} onChange={both((event) => setExpiry(event.target.value))} today={today} />
-      <SecurityCodeField value={code} onChange={both((event) => setCode(event.target.value))} picture={false} />
+      <SecurityCodeField
+        value={code}
+        onChange={both((event) => setCode(event.target.value))}
+        picture={false}
+        mask={mask}
+      />
     </Form>
   );
 }
 
-function InController({ onLibrary }: FormProps) {
+function InController({ onLibrary, mask }: FormProps) {
   const form = useForm({ defaultValues: nothing });
   const { control } = form;
   useReports(form, (name) => name, onLibrary);
@@ -85,7 +91,9 @@ function InController({ onLibrary }: FormProps) {
       <Controller
         control={control}
         name="code"
-        render={({ field }) => <SecurityCodeField {...field} onChange={both(field.onChange)} picture={false} />}
+        render={({ field }) => (
+          <SecurityCodeField {...field} onChange={both(field.onChange)} picture={false} mask={mask} />
+        )}
       />
     </Form>
   );
@@ -93,7 +101,7 @@ function InController({ onLibrary }: FormProps) {
 
 const heard = { onChange: hearChange };
 
-function Bound({ onLibrary }: FormProps) {
+function Bound({ onLibrary, mask }: FormProps) {
   const form = useForm({ defaultValues: { card: nothing } });
   useReports(form, (name) => `card.${name}`, onLibrary);
 
@@ -102,7 +110,7 @@ function Bound({ onLibrary }: FormProps) {
       <HookFormCardFields
         control={form.control}
         today={today}
-        inputs={{ number: heard, expiry: heard, code: { ...heard, picture: false }, name: null }}
+        inputs={{ number: heard, expiry: heard, code: { ...heard, picture: false, mask }, name: null }}
       />
     </Form>
   );

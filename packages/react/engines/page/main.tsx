@@ -31,7 +31,7 @@ window.mount = (query) => {
   const mounted = createRoot(document.querySelector('#root') as HTMLElement);
   root = mounted;
   // At once: whoever drives the browser then need not ask whether the fields are there yet.
-  flushSync(() => mounted.render(<Form onLibrary={(ways) => (library = ways)} />));
+  flushSync(() => mounted.render(<Form mask={asked.has('mask')} onLibrary={(ways) => (library = ways)} />));
   window.tester = createTester((asked.get('field') ?? 'number') as FieldName, () => library);
 };
 

@@ -122,6 +122,14 @@ export function createTester(first: FieldName, library: () => Library | null) {
 
     complaint: () => errorOf(input()),
 
+    /** How the digits of the code are shown; and what is wrong where a browser or a manager would take it for a password. */
+    codeShown: (): string => {
+      const code = inputOf('code');
+      const passwords = document.querySelectorAll('input[type=password], [autocomplete*=password]').length;
+      if (passwords > 0 || code.type !== 'text') return `a ${code.type}, beside ${passwords} passwords`;
+      return getComputedStyle(code).getPropertyValue('-webkit-text-security') === 'disc' ? 'dots' : 'digits';
+    },
+
     layout: () => {
       const { direction, textAlign } = getComputedStyle(input());
       return `${direction} ${textAlign}`;

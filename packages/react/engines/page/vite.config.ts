@@ -10,7 +10,9 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../../../.artifacts/engines/page', import.meta.url)),
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'autofill.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      input: ['index.html', 'autofill.html', 'brought-back.html'].map((page) =>
+        fileURLToPath(new URL(page, import.meta.url)),
+      ),
     },
   },
   // Opened anew for each case: nothing but the page itself is asked for again.

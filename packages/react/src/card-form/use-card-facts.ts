@@ -1,8 +1,7 @@
 'use client';
-import { acceptingReader } from '@flipside/core';
+import { acceptingReader, placeOfCode } from '@flipside/core';
 import { useCallback, useMemo, useState } from 'react';
 import { unknownCard, type CardContextValue, type CardFacts } from '../field/card-context.ts';
-import { placeOfCode } from '../field/place-of-code.ts';
 import { sameMeaning } from '../field/same-meaning.ts';
 
 /** What the number has told of the card. Until it has, the code may be wherever one of the accepted brands has it. */

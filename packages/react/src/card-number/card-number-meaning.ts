@@ -1,5 +1,4 @@
-import type { CardNumberReading, CardReader, SecurityCodePlace } from '@flipside/core';
-import { placeOfCode } from '../field/place-of-code.ts';
+import { placeOfCode, type CardNumberReading, type CardReader, type SecurityCodePlace } from '@flipside/core';
 
 /** What the text of the field says, without its digits: of a complete number the last four. */
 export type CardNumberMeaning = Omit<CardNumberReading, 'digits' | 'kind'> & {

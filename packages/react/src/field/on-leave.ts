@@ -3,7 +3,8 @@ import { isFocused } from './is-focused.ts';
 /**
  * Calls back when the shopper has gone on to something else, and may do so twice. Not when only the window has: whoever looks at
  * the banking app for a moment is still typing. And not before the press that leaves the field is over: a sentence that comes
- * between press and release moves the button away from under the pointer, and its click is lost.
+ * between press and release moves the button away from under the pointer, and its click is lost. Nor before React has heard the click:
+ * what it renders in the midst of one takes back the tick of a controlled checkbox.
  */
 export function onLeave(input: HTMLInputElement, leave: () => void, signal: AbortSignal): void {
   const page = input.ownerDocument;
@@ -18,8 +19,8 @@ export function onLeave(input: HTMLInputElement, leave: () => void, signal: Abor
   };
 
   const onRelease = () => {
-    page.addEventListener('click', gone, { signal, capture: true, once: true });
-    // A press that ends elsewhere is no click.
+    page.defaultView?.addEventListener('click', gone, { signal, once: true });
+    // A press that ends elsewhere is no click, and a page may keep one to itself.
     setTimeout(gone);
   };
 

@@ -32,6 +32,8 @@ export interface TextFieldRules<Meaning extends object> {
   readonly waits?: (meaning: Meaning) => boolean;
   /** The merchant's sentence, in place of the field's own. */
   readonly error: string | null | undefined;
+  /** The focus comes to the field with that error, and says it: the status region stays silent. */
+  readonly saidByFocus?: boolean | undefined;
   /** The polite note for something that was typed and not taken. */
   readonly refused: (refusal: Refusal) => string;
   /** What a screen reader is told about a meaning that is no error: the brand, once it is known. */
@@ -183,7 +185,7 @@ export function useTextField<Meaning extends object>(
   useSaying(announcer, rules.news?.(state.meaning, left) ?? null);
   // A failed submit moves the focus to the summary or the field, which says it: the region stays silent then. Said after the
   // news, since it is what the shopper has to act on.
-  useSaying(announcer, state.phase === 'asked' ? null : error);
+  useSaying(announcer, state.phase === 'asked' || rules.saidByFocus === true ? null : error);
 
   const join = card?.join;
   useEffect(() => join?.(name, handle), [join, name, handle]);

@@ -5,6 +5,7 @@ import {
   enCardNumber,
   enExpiry,
   enSecurityCode,
+  placeOfCode,
   readCardholderName,
   readExpiry,
   securityCodeFormat,
@@ -17,7 +18,6 @@ import { startDateValue } from '../card-issue/start-date-value.ts';
 import { cardNumberProblem } from '../card-number/card-number-problem.ts';
 import { cardholderNameProblem } from '../cardholder-name/cardholder-name-problem.ts';
 import type { CardValues } from '../card-form/card-values.ts';
-import { placeOfCode } from '../field/place-of-code.ts';
 import { expiryProblem } from '../expiry/expiry-problem.ts';
 import { securityCodeMeaning } from '../security-code/security-code-meaning.ts';
 import { statementOf } from '../security-code/use-fallback.ts';

@@ -1,8 +1,9 @@
-import { en, testCards, type SavedCard } from '@flipside/core';
+import { en, testCards, type SavedCard, type ShopperHint } from '@flipside/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import { CardFields } from '../card-form/card-fields.tsx';
-import { SavedCards } from './saved-cards.tsx';
+import { SavedCards, type SavedCardsProps } from './saved-cards.tsx';
 
 const today = () => new Date('2026-11-23T12:00:00Z');
 
@@ -34,6 +35,24 @@ type Story = StoryObj<typeof meta>;
 const { savedCards: words, securityCode } = en;
 const removeVisa = { name: 'Remove Visa ending in 4 2 4 2' };
 const confirmVisa = { name: 'Yes, remove it: Visa ending in 4 2 4 2' };
+
+/** The cards, with a button in the bank's place. */
+function Answered(props: SavedCardsProps) {
+  const [answer, setAnswer] = useState<{ show: ShopperHint } | null>(null);
+
+  return (
+    <>
+      <SavedCards {...props} code={{ answer }} />
+      <button
+        type="button"
+        style={{ minBlockSize: 44, marginBlockStart: 16 }}
+        onClick={() => setAnswer({ show: 'enter-the-code-again' })}
+      >
+        Answer as the bank
+      </button>
+    </>
+  );
+}
 
 /** V5, N9: brand, last four and date of each, the digits read apart; the first that can pay is chosen, and its code is asked. */
 export const SeveralBrands: Story = {
@@ -152,6 +171,22 @@ export const RemovalFailed: Story = {
     await expect(canvas.getByRole('button', confirmVisa)).toHaveAccessibleDescription(words.remove.failed);
     await expect(canvas.getByRole('status')).toHaveTextContent(words.remove.failed);
     await expect(canvas.getByRole('radio', { name: /^Visa/ })).toBeChecked();
+  },
+};
+
+/** V2, V5, C9: the bank did not recognise the code of the saved card: it is empty, has the focus and says why. */
+export const CodeWrong: Story = {
+  render: (args) => <Answered {...args} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByLabelText(securityCode.label), testCards.visa.securityCode);
+    await userEvent.click(canvas.getByRole('button', { name: 'Answer as the bank' }));
+
+    const code = canvas.getByLabelText(securityCode.label);
+    await expect(code).toHaveValue('');
+    await expect(code).toHaveFocus();
+    await expect(code).toHaveAccessibleDescription(
+      `${securityCode.asked['enter-the-code-again']} ${securityCode.hint.back({ length: 3 })}`,
+    );
   },
 };
 

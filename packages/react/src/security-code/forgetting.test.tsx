@@ -112,4 +112,28 @@ describe('a code that nobody touches', () => {
     expect(code().value).toBe('');
     Reflect.deleteProperty(document, 'wasDiscarded');
   });
+
+  // What a browser does then is seen in `engines/put-away.spec.ts`.
+  it.each([
+    ['goes, which a restored session has written back', { type: 'back_forward', hasBeenActive: false }, ''],
+    [
+      'stays, which a shopper who came back has typed before React',
+      { type: 'back_forward', hasBeenActive: true },
+      '123',
+    ],
+    ['stays, which is there at a first visit', { type: 'navigate', hasBeenActive: false }, '123'],
+  ] as const)('C9, D8: one %s', (_, { type, hasBeenActive }, left) => {
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as unknown as PerformanceEntry]);
+    Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive }, configurable: true });
+    const page = document.createElement('div');
+    document.body.append(page);
+
+    render(<SecurityCodeField brand="visa" ref={(input) => void (input && (input.value = '123'))} />, {
+      container: page,
+    });
+
+    expect(code().value).toBe(left);
+    Reflect.deleteProperty(navigator, 'userActivation');
+    vi.restoreAllMocks();
+  });
 });

@@ -15,7 +15,9 @@ export const SecurityCodeFallback = forwardRef<HTMLDivElement, SecurityCodeFallb
     const words = useWords('securityCode', enSecurityCode).fallback;
     if (fallback === null) return null;
 
-    const { open, chosen, stated, toggle } = fallback;
+    const { open, chosen, stated, rules, toggle } = fallback;
+    // A statement that is not taken has no consequence but the error that says so.
+    const isTaken = stated !== null && rules[stated] !== 'refused';
     return (
       <div ref={ref} data-part="fallback" {...props}>
         {chosen ? null : (
@@ -24,7 +26,7 @@ export const SecurityCodeFallback = forwardRef<HTMLDivElement, SecurityCodeFallb
           </button>
         )}
         {open ? <FallbackChoices /> : null}
-        {stated === null ? null : <FallbackNotice />}
+        {isTaken ? <FallbackNotice /> : null}
       </div>
     );
   },

@@ -1,6 +1,7 @@
 import { forwardRef, type ReactNode } from 'react';
 import { FieldBody } from '../field/field-body.tsx';
 import type { FieldInputProps } from '../field/field-input.tsx';
+import { optionsApart } from './options-apart.ts';
 import { SecurityCodeFallback } from './security-code-fallback.tsx';
 import { SecurityCodePicture } from './security-code-picture.tsx';
 import { SecurityCodeReveal } from './security-code-reveal.tsx';
@@ -25,45 +26,14 @@ export interface SecurityCodeFieldProps extends Omit<FieldInputProps, 'required'
 
 /** A security code, ready to use: label, input, error, hint, picture and the way out for a code that can't be entered. */
 export const SecurityCodeField = forwardRef<HTMLInputElement, SecurityCodeFieldProps>(function SecurityCodeField(
-  {
-    id,
-    label,
-    brand,
-    region,
-    fallbacks,
-    orderBy,
-    onStatement,
-    answer,
-    forgetAfterMinutes,
-    mask,
-    required,
-    error,
-    onValueChange,
-    picture = true,
-    help,
-    name = 'csc',
-    ...input
-  },
+  { id, label, picture = true, help, name = 'csc', ...props },
   ref,
 ) {
+  const { options, rest } = optionsApart(props);
+
   return (
-    <SecurityCodeRoot
-      {...{
-        id,
-        brand,
-        region,
-        fallbacks,
-        orderBy,
-        onStatement,
-        answer,
-        forgetAfterMinutes,
-        mask,
-        required,
-        error,
-        onValueChange,
-      }}
-    >
-      <FieldBody ref={ref} label={label} name={name} mark={mask ? <SecurityCodeReveal /> : null} {...input} />
+    <SecurityCodeRoot id={id} {...options}>
+      <FieldBody ref={ref} label={label} name={name} mark={options.mask ? <SecurityCodeReveal /> : null} {...rest} />
       {picture ? <SecurityCodePicture followsFocus={picture === 'follows-focus'} /> : null}
       {help}
       <SecurityCodeFallback />

@@ -32,7 +32,8 @@ export interface SecurityCodeOptions extends FieldOptions<SecurityCodeMeaning> {
   forgetAfterMinutes?: number | undefined;
   /**
    * Shows dots for the digits, and a button that reveals them. The input stays one of text, since browsers and password managers
-   * take a password's for something else.
+   * take a password's for something else. It hides the code from whoever looks on, not from a screen reader, which reads out what an
+   * input of text holds.
    * @default false
    */
   mask?: boolean | undefined;

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { FieldRoot } from '../field/field-root.tsx';
+import { optionsApart } from './options-apart.ts';
 import { SecurityCodeContext } from './security-code-context.ts';
 import type { SecurityCodeOptions } from './security-code-options.ts';
 import { useSecurityCode } from './use-security-code.ts';
@@ -11,40 +12,15 @@ export interface SecurityCodeRootProps extends Omit<ComponentPropsWithoutRef<'di
 }
 
 /** Joins the parts of a security code; the rules go here. It has no id of its own: `id` is the input's. Renders a `<div>`. */
-export const SecurityCodeRoot = forwardRef<HTMLDivElement, SecurityCodeRootProps>(function SecurityCodeRoot(
-  {
-    brand,
-    region,
-    fallbacks,
-    orderBy,
-    onStatement,
-    answer,
-    forgetAfterMinutes,
-    mask,
-    required,
-    error,
-    onValueChange,
-    ...rest
-  },
-  ref,
-) {
-  const field = useSecurityCode({
-    brand,
-    region,
-    fallbacks,
-    orderBy,
-    onStatement,
-    answer,
-    forgetAfterMinutes,
-    mask,
-    required,
-    error,
-    onValueChange,
-  });
+export const SecurityCodeRoot = forwardRef<HTMLDivElement, SecurityCodeRootProps>(
+  function SecurityCodeRoot(props, ref) {
+    const { options, rest } = optionsApart(props);
+    const field = useSecurityCode(options);
 
-  return (
-    <SecurityCodeContext.Provider value={field}>
-      <FieldRoot ref={ref} name="csc" field={field} {...rest} />
-    </SecurityCodeContext.Provider>
-  );
-});
+    return (
+      <SecurityCodeContext.Provider value={field}>
+        <FieldRoot ref={ref} name="csc" field={field} {...rest} />
+      </SecurityCodeContext.Provider>
+    );
+  },
+);

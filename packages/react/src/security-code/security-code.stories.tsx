@@ -1,7 +1,7 @@
 import { en, testCards, type BrandId, type ShopperHint } from '@flipside/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { CardFields } from '../card-form/card-fields.tsx';
 import { SecurityCodeField, type SecurityCodeFieldProps } from './security-code-field.tsx';
 
@@ -32,6 +32,20 @@ function Answered({ show, ...props }: SecurityCodeFieldProps & { show: ShopperHi
         Answer as the bank
       </button>
     </>
+  );
+}
+
+const tickForX = { absent: { whereAlwaysPrinted: 'tick' } } as const;
+const secondLookForX = { absent: { whereAlwaysPrinted: 'second-look' } } as const;
+
+function InAForm(props: SecurityCodeFieldProps) {
+  return (
+    <form>
+      <SecurityCodeField {...props} />
+      <button type="submit" style={{ minBlockSize: 44, marginBlockStart: 16 }}>
+        Pay
+      </button>
+    </form>
   );
 }
 
@@ -277,6 +291,92 @@ export const XWithASecondLook: Story = {
 
     await expect(canvas.getByRole('button', { name: fallback.looked.absent })).toHaveAttribute('aria-pressed', 'true');
     await expect(canvas.getByLabelText(label)).toBeValid();
+  },
+};
+
+/** C5: X chosen, and the tick that the policy wants: nothing is wrong on the way there. */
+export const TickAsked: Story = {
+  args: { brand: 'visa', fallbacks: tickForX },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+    await userEvent.click(canvas.getByRole('radio', { name: fallback.absent }));
+
+    await expect(canvas.getByRole('checkbox', { name: fallback.tick.absent })).not.toBeChecked();
+    await expect(canvas.getByLabelText(label)).not.toHaveAttribute('aria-invalid');
+  },
+};
+
+/** C5: sent without the tick: the field says what is missing, and has the focus. */
+export const TickMissing: Story = {
+  args: { brand: 'visa', fallbacks: tickForX },
+  render: InAForm,
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+    await userEvent.type(code, 'x');
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Pay' }));
+
+    await expect(code).toHaveFocus();
+    await expect(code).toHaveAccessibleDescription(`${errors.unconfirmed.tick} ${onTheBack}`);
+  },
+};
+
+/** C5: X chosen, and the second look that the policy wants. */
+export const SecondLookAsked: Story = {
+  args: { brand: 'amex', fallbacks: secondLookForX },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+    await userEvent.click(canvas.getByRole('radio', { name: fallback.absent }));
+
+    await expect(canvas.getByRole('button', { name: fallback.looked.absent })).toHaveAttribute('aria-pressed', 'false');
+    await expect(canvas.getByLabelText(label)).not.toHaveAttribute('aria-invalid');
+  },
+};
+
+/** C5: sent without the second look. */
+export const SecondLookMissing: Story = {
+  args: { brand: 'amex', fallbacks: secondLookForX },
+  render: InAForm,
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+    await userEvent.type(code, 'x');
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Pay' }));
+
+    await expect(code).toHaveAccessibleDescription(`${errors.unconfirmed['second-look']} ${onTheFront}`);
+  },
+};
+
+/** C5, C7: X refused by the policy, I taken: no choice to say X, and the letter is answered with a clear sentence. */
+export const XRefused: Story = {
+  args: { brand: 'visa', fallbacks: { absent: { otherwise: 'refused', whereAlwaysPrinted: 'refused' } } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: fallback.open }));
+    await expect(canvas.getAllByRole('radio')).toHaveLength(1);
+
+    await userEvent.type(canvas.getByLabelText(label), 'x');
+
+    await expect(canvas.getByLabelText(label)).toHaveAccessibleDescription(`${errors.letterNotTaken} ${onTheBack}`);
+    await expect(canvas.queryByText(fallback.chosenAbsent)).not.toBeInTheDocument();
+  },
+};
+
+/** C9: a code that nobody has touched for ten minutes is gone, also where the computer slept in them; the field says so. */
+export const RemovedAfterTenMinutes: Story = {
+  args: { brand: 'visa' },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByLabelText(label);
+    await userEvent.type(code, testCards.visa.securityCode);
+
+    const { now } = Date;
+    const wokenUp = now() + 11 * 60_000;
+    Date.now = () => wokenUp;
+    document.dispatchEvent(new Event('visibilitychange'));
+    Date.now = now;
+
+    await expect(code).toHaveValue('');
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(errors.forgotten({ minutes: 10 })));
+    await expect(code).toHaveAccessibleDescription(`${errors.forgotten({ minutes: 10 })} ${onTheBack}`);
   },
 };
 

@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
 import type { FieldHandle } from '../field/use-text-field.ts';
+import { broughtBack } from './brought-back.ts';
 
 const minute = 60_000;
 // What a timer can count to.
@@ -13,8 +14,8 @@ interface Limit {
 
 /**
  * Empties the code when the page is left and when it comes back (the back/forward cache restores what was typed, even under
- * no-store), when the browser freezes the page or brings back one that it had discarded, when its field is unmounted or hidden by an
- * `<Activity>`, and when nobody has touched it for a while. Returns what to call at each edit.
+ * no-store), when the browser freezes the page or brings back one of a discarded tab or an earlier session, when its field is unmounted
+ * or hidden by an `<Activity>`, and when nobody has touched it for a while. Returns what to call at each edit.
  */
 export function useForgetting(handle: FieldHandle, { minutes, onForgotten }: Limit): () => void {
   const mounted = useRef(false);
@@ -42,8 +43,7 @@ export function useForgetting(handle: FieldHandle, { minutes, onForgotten }: Lim
 
   useEffect(() => {
     mounted.current = true;
-    // The browser restores what stood in the page's inputs before it discarded the page.
-    if ('wasDiscarded' in document && document.wasDiscarded) handle.clear();
+    if (broughtBack()) handle.clear();
 
     const leaving = new AbortController();
     const { signal } = leaving;

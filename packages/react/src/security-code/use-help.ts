@@ -4,11 +4,11 @@ import { useContext, useId, useMemo } from 'react';
 import { useCard } from '../field/card-context.ts';
 import { FieldContext } from '../field/field-context.ts';
 import { useWords } from '../messages/messages-context.tsx';
+import { anywhere, rowOf } from './brand-handed-in.ts';
 import { fallbackRules } from './fallback-rules.ts';
 import { helpAnswers, type HelpAnswer } from './help-answers.ts';
 import { SecurityCodeContext } from './security-code-context.ts';
 import type { SecurityCodeOptions } from './security-code-options.ts';
-import { anywhere, rowOf } from './use-security-code.ts';
 
 /** What the help is about, where no field around it tells. */
 export interface HelpOptions extends Pick<SecurityCodeOptions, 'brand' | 'fallbacks' | 'orderBy' | 'required'> {}

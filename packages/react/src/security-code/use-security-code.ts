@@ -1,13 +1,5 @@
 'use client';
-import {
-  brands,
-  enRefused,
-  enSecurityCode,
-  securityCodeFormat,
-  securityCodePlace,
-  type Brand,
-  type BrandId,
-} from '@flipside/core';
+import { enRefused, enSecurityCode, securityCodeFormat, securityCodePlace } from '@flipside/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { unknownCard, useCard } from '../field/card-context.ts';
 import { fieldState } from '../field/field-state.ts';
@@ -15,6 +7,7 @@ import { present } from '../field/state-attribute.ts';
 import { useFormCard } from '../field/use-form-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
 import { useWords } from '../messages/messages-context.tsx';
+import { anywhere, rowOf } from './brand-handed-in.ts';
 import { fallbackRules } from './fallback-rules.ts';
 import { securityCodeHint } from './security-code-hint.ts';
 import { securityCodeMeaning, type SecurityCodeMeaning } from './security-code-meaning.ts';
@@ -25,9 +18,6 @@ import { statementOf, useFallback, type FallbackKind } from './use-fallback.ts';
 import { useForgetting } from './use-forgetting.ts';
 import { useHoldingSubmit } from './use-holding-submit.ts';
 import { useStatement } from './use-statement.ts';
-
-/** Until a number tells more, the code may be wherever one of the brands has it. */
-export const anywhere = securityCodePlace(Object.values(brands).filter((brand) => brand.onByDefault));
 
 /** A security-code field for any design system's input: spread `inputProps` on it and hand it `ref`. */
 export function useSecurityCode({
@@ -71,6 +61,7 @@ export function useSecurityCode({
     refused: (refusal) => (refusal === 'full' ? refusals.codeFull : refusals.letterBesideDigits),
     secret: true,
     error: error ?? (gone && sentences[gone]),
+    saidByFocus: (error ?? null) === null && gone !== null && gone !== 'forgotten',
     news: ({ kind }) => {
       if (statementOf(kind) === null || ruleFor(kind) === 'refused') return null;
       return kind === 'absent' ? words.fallback.chosenAbsent : words.fallback.chosenIllegible;
@@ -154,8 +145,4 @@ export function useSecurityCode({
       rootProps: { 'data-side': place.side, 'data-fallback': present(fallback?.chosen === true) },
     }),
   };
-}
-
-export function rowOf(brand: BrandId | Brand): Brand {
-  return typeof brand === 'string' ? brands[brand] : brand;
 }

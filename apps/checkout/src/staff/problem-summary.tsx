@@ -1,0 +1,30 @@
+import { forwardRef } from 'react';
+import type { Problem } from '../../contract/shop-error.ts';
+
+interface ProblemSummaryProps {
+  title: string;
+  problems: readonly Problem[];
+  /** The id of the input that a problem's field has. */
+  idOf: (field: string) => string;
+}
+
+/** What is wrong with a form, each with a link to its field. It takes the focus. Nothing while nothing is wrong. */
+export const ProblemSummary = forwardRef<HTMLDivElement, ProblemSummaryProps>(function ProblemSummary(
+  { title, problems, idOf },
+  ref,
+) {
+  if (problems.length === 0) return null;
+
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={ref}>
+      <p>{title}</p>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={field}>
+            <a href={`#${idOf(field)}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});
