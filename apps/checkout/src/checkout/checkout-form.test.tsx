@@ -2,6 +2,7 @@
 import { cardSnapshotSerializer, expectNoCardData, fillCard, fixedClock, testCards } from '@flipside/react/testing';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fallbackPolicyOf, ownFallbacks } from '../../contract/fallbacks.ts';
 import { gbp } from '../../contract/money.ts';
 import { CheckoutForm } from './checkout-form.tsx';
 
@@ -12,7 +13,13 @@ const product = { id: 'sweet-pea', name: 'Sweet pea', about: 'Climbs.', price: g
 const savedCards = [{ id: 'saved-1', brand: 'visa', lastFour: '4242', expiry: '2030-09' }];
 
 const checkout = (saved: typeof savedCards = []) => (
-  <CheckoutForm lines={[{ product, quantity: 10 }]} savedCards={saved} onPricesChanged={() => {}} />
+  <CheckoutForm
+    lines={[{ product, quantity: 10 }]}
+    savedCards={saved}
+    fallbacks={fallbackPolicyOf(ownFallbacks)}
+    onCodeRefused={() => {}}
+    onPricesChanged={() => {}}
+  />
 );
 
 /** What is inside a drawing changes with every stroke, and is nothing that this shop relies on. */
