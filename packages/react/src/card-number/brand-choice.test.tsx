@@ -5,7 +5,14 @@ import userEvent from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HookFormCardFields } from '../hook-form/index.ts';
-import { CardForm, CardNumber, CardNumberField, type CardFormProps, type CardNumberFieldProps } from '../index.ts';
+import {
+  CardForm,
+  CardNumber,
+  CardNumberField,
+  useCardNumber,
+  type CardFormProps,
+  type CardNumberFieldProps,
+} from '../index.ts';
 
 const both = ['maestro', 'bancontact'];
 const { bancontact, visa } = testCards;
@@ -302,4 +309,33 @@ describe('<HookFormCardFields>', () => {
 
     expect(await sent()).toMatchObject({ card: { number: bancontact.number, chosenBrand: 'maestro' } });
   });
+});
+
+test('N10: the hook gives the brands and the chosen one to any design system, and takes no brand that is not on offer', async () => {
+  function Own() {
+    const { inputProps, ref, brandChoice } = useCardNumber({ accepted: both });
+    return (
+      <label>
+        {en.cardNumber.label}
+        <input {...inputProps} ref={ref} />
+        <output>{brandChoice === null ? 'none' : `${brandChoice.chosen.id} of ${brandChoice.brands.length}`}</output>
+        <button type="button" onClick={() => brandChoice?.choose('bancontact')}>
+          Second
+        </button>
+        <button type="button" onClick={() => brandChoice?.choose('amex')}>
+          Other
+        </button>
+      </label>
+    );
+  }
+  render(<Own />);
+  const shown = () => document.querySelector('output')?.textContent;
+  expect(shown()).toBe('none');
+
+  await userEvent.type(screen.getByRole('textbox'), '6703');
+  expect(shown()).toBe('maestro of 2');
+
+  await userEvent.click(button('Second'));
+  await userEvent.click(button('Other'));
+  expect(shown()).toBe('bancontact of 2');
 });

@@ -14,22 +14,23 @@ export interface BrandChoice {
 export interface ChosenBrand {
   /** The chosen one of those on offer now, null where there is nothing to choose. */
   readonly among: (onOffer: readonly Brand[]) => Brand | null;
+  /** Any other id changes nothing. */
   readonly choose: (id: string) => void;
 }
 
 export function createChosenBrand(): ChosenBrand {
-  let offered = '';
+  let offered: readonly string[] = [];
   let chosen: string | null = null;
 
   return {
     among: (onOffer) => {
-      const offer = onOffer.map(({ id }) => id).join(' ');
-      if (offer !== offered) chosen = null;
-      offered = offer;
+      const ids = onOffer.map(({ id }) => id);
+      if (ids.join(' ') !== offered.join(' ')) chosen = null;
+      offered = ids;
       return onOffer.find(({ id }) => id === chosen) ?? onOffer[0] ?? null;
     },
     choose: (id) => {
-      chosen = id;
+      if (offered.includes(id)) chosen = id;
     },
   };
 }

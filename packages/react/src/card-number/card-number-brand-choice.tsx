@@ -33,19 +33,21 @@ export const CardNumberBrandChoice = forwardRef<HTMLDivElement, CardNumberBrandC
         <span id={labelId} data-part="brand-choice-label">
           {label}
         </span>
-        {brands.map((brand) => (
-          <button
-            key={brand.id}
-            type="button"
-            data-part="brand-choice-button"
-            aria-pressed={brand.id === chosen.id}
-            disabled={disabled}
-            onClick={() => choose(brand.id)}
-          >
-            <BrandMark brand={brand.id} name={brand.name} />
-            {brand.name}
-          </button>
-        ))}
+        <span data-part="brand-choice-buttons">
+          {brands.map((brand) => (
+            <button
+              key={brand.id}
+              type="button"
+              data-part="brand-choice-button"
+              aria-pressed={brand.id === chosen.id}
+              disabled={disabled}
+              onClick={() => choose(brand.id)}
+            >
+              <BrandMark brand={brand.id} name={brand.name} />
+              {brand.name}
+            </button>
+          ))}
+        </span>
         {name === undefined ? null : <input type="hidden" {...{ name, form, disabled }} value={chosen.id} />}
       </div>
     );
