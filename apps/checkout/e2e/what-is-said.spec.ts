@@ -44,7 +44,7 @@ test(
     await enter(page, 'I can’t enter this code');
     await page.getByRole('radio', { name: 'It is there but I can’t read it (I)' }).press(' ');
 
-    expect(await said()).toEqual(['You told us that the code can’t be read (I).']);
+    await expect.poll(said).toEqual(['You told us that the code can’t be read (I).']);
     await expect(page.locator('[data-part=security-code]')).toMatchAriaSnapshot(`
     - text: Security code
     - textbox "Security code": I

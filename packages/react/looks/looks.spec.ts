@@ -1,15 +1,27 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { looks, stories, type Look } from './looks.ts';
+
+// One page for all: a new one would load and compile the whole Storybook again for each picture.
+const test = base.extend<object, { viewer: Page }>({
+  viewer: [
+    async ({ browser }, use) => {
+      const viewer = await browser.newPage();
+      await use(viewer);
+      await viewer.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 // Each system draws letters in its own way: the pictures were taken on Linux, and are compared there.
 test.skip(process.platform !== 'linux', 'The pictures were taken on Linux.');
 
 for (const story of stories) {
   for (const [name, look] of Object.entries(looks)) {
-    test(`A1: ${story} looks as it was last looked at: ${name}`, async ({ page }) => {
-      await open(page, story, look);
+    test(`A1: ${story} looks as it was last looked at: ${name}`, async ({ viewer }) => {
+      await open(viewer, story, look);
 
-      await expect(page).toHaveScreenshot(`${story}-${name}.png`, { fullPage: true });
+      await expect(viewer).toHaveScreenshot(`${story}-${name}.png`, { fullPage: true });
     });
   }
 }
@@ -17,7 +29,7 @@ for (const story of stories) {
 async function open(page: Page, story: string, { theme, direction, forcedColors, width }: Look) {
   // As small as can be, since the whole page is taken; a dialog is as tall as the window lets it be.
   await page.setViewportSize({ width, height: story.includes('dialog') ? 900 : 120 });
-  await page.emulateMedia({ reducedMotion: 'reduce', ...(forcedColors && { forcedColors }) });
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: forcedColors ?? 'none' });
   const globals = [`theme:${theme ?? 'light'}`, `direction:${direction ?? 'ltr'}`].join(';');
   await page.goto(`${process.env['STORYBOOK']}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
   await page.waitForFunction(isOver, undefined, { polling: 50 });
