@@ -25,6 +25,12 @@ const factsOf: Readonly<Record<string, readonly object[]>> = {
     brands: accepted,
   })),
   'cardNumber.detected': brands,
+  'cardNumber.brandChoice.offered': [
+    ['Visa', 'Dankort'],
+    ['Mastercard', 'Maestro', 'Bancontact'],
+  ].map((names) => ({
+    brands: names,
+  })),
   'securityCode.hint.back': lengths,
   'securityCode.hint.front': lengths,
   'securityCode.errors.incomplete': lengths,

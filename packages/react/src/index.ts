@@ -9,6 +9,7 @@ export * as SavedCardList from './saved-card/saved-card.parts.ts';
 // The parts under flat names, for who imports them one by one (server components can't follow a namespace).
 export { CardNumberRoot } from './card-number/card-number-root.tsx';
 export { CardNumberBrand } from './card-number/card-number-brand.tsx';
+export { CardNumberBrandChoice } from './card-number/card-number-brand-choice.tsx';
 export { ExpiryRoot } from './expiry/expiry-root.tsx';
 export { SecurityCodeRoot } from './security-code/security-code-root.tsx';
 export { SecurityCodePicture } from './security-code/security-code-picture.tsx';
@@ -63,6 +64,8 @@ export type { CardNumberOptions, CardNumberState } from './card-number/use-card-
 export type { CardNumberMeaning } from './card-number/card-number-meaning.ts';
 export type { CardNumberRootProps } from './card-number/card-number-root.tsx';
 export type { CardNumberBrandProps } from './card-number/card-number-brand.tsx';
+export type { CardNumberBrandChoiceProps } from './card-number/card-number-brand-choice.tsx';
+export type { BrandChoice } from './card-number/brand-choice.ts';
 export type { CardNumberFieldProps } from './card-number/card-number-field.tsx';
 export type { ExpiryOptions, ExpiryState } from './expiry/use-expiry.ts';
 export type { ExpiryRootProps } from './expiry/expiry-root.tsx';

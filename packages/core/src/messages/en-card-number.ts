@@ -24,6 +24,10 @@ export const enCardNumber: Messages['cardNumber'] = {
   luhnAdvice: 'Please check the card number once more. If it matches your card, carry on.',
   accepted: ({ brands }) => `We take ${oneOf(brands)}.`,
   detected: ({ brand }) => brand,
+  brandChoice: {
+    label: 'Pay with',
+    offered: ({ brands }) => `You can use this card as ${oneOf(brands)}. The choice comes after the card number.`,
+  },
 };
 
 // By hand: the same text in every engine, whatever locale data it has.

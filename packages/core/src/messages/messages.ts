@@ -30,6 +30,13 @@ export interface Messages {
     readonly luhnAdvice: string;
     readonly accepted: (facts: { brands: readonly string[] }) => string;
     readonly detected: (facts: { brand: string }) => string;
+    /** A card with two brands that the merchant takes. */
+    readonly brandChoice: {
+      /** Before the buttons, one for each brand. */
+      readonly label: string;
+      /** Said once, when there is something to choose. */
+      readonly offered: (facts: { brands: readonly string[] }) => string;
+    };
   };
   readonly expiry: {
     /** Carries the format: browsers fill "MM / YY" only where they find it in the label or the placeholder. */

@@ -1,11 +1,11 @@
 import type { FieldName } from '../field/field-name.ts';
 import type { FieldHandle } from '../field/use-text-field.ts';
-import { fieldOf, type CardValues } from './card-values.ts';
+import { fieldOf, type CardValues, type TypedCardValue } from './card-values.ts';
 
 /** What the page may ask of the fields. */
 export interface CardFieldsHandle {
   /** What stands in the way of submitting, by field: null for nothing. Shows nothing. */
-  readonly problem: (field: keyof CardValues) => string | null;
+  readonly problem: (field: TypedCardValue) => string | null;
   /** Shows what stands in the way, and moves the focus there. Returns whether the card may be sent. */
   readonly check: () => boolean;
   readonly reveal: () => CardValues;
@@ -21,8 +21,8 @@ export function cardFieldsHandle(
   fields: ReadonlyMap<FieldName, FieldHandle>,
   { check, say }: Pick<CardFieldsHandle, 'check' | 'say'>,
 ): CardFieldsHandle {
-  const field = (name: keyof CardValues) => fields.get(fieldOf[name]);
-  const reveal = (name: keyof CardValues) => field(name)?.reveal() ?? '';
+  const field = (name: TypedCardValue) => fields.get(fieldOf[name]);
+  const reveal = (name: TypedCardValue) => field(name)?.reveal() ?? '';
 
   return {
     check,
@@ -30,6 +30,7 @@ export function cardFieldsHandle(
     problem: (name) => field(name)?.problem() ?? null,
     reveal: () => {
       const [startDate, issueNumber] = [reveal('startDate'), reveal('issueNumber')];
+      const chosenBrand = field('number')?.choice?.();
       return {
         number: reveal('number'),
         expiry: reveal('expiry'),
@@ -37,6 +38,7 @@ export function cardFieldsHandle(
         name: reveal('name'),
         ...(startDate === '' ? {} : { startDate }),
         ...(issueNumber === '' ? {} : { issueNumber }),
+        ...(chosenBrand === undefined ? {} : { chosenBrand }),
       };
     },
     withoutCard: (data) => {

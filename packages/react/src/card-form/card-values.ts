@@ -10,7 +10,12 @@ export interface CardValues {
   readonly startDate?: string;
   /** As printed: `1` or `01`. There only where the brand may print one, likewise. */
   readonly issueNumber?: string;
+  /** The id of the brand that the shopper pays with. There only where the card has several that the merchant takes. */
+  readonly chosenBrand?: string;
 }
+
+/** The values that are typed, each in a field of its own. */
+export type TypedCardValue = Exclude<keyof CardValues, 'chosenBrand'>;
 
 /** The field that each value stands in. */
 export const fieldOf = {
@@ -20,4 +25,4 @@ export const fieldOf = {
   name: 'name',
   startDate: 'start-date',
   issueNumber: 'issue-number',
-} as const satisfies Record<keyof CardValues, CardFieldName>;
+} as const satisfies Record<TypedCardValue, CardFieldName>;

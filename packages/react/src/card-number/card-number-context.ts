@@ -1,10 +1,12 @@
 'use client';
 import type { Brand } from '@flipside/core';
 import { createContext, useContext } from 'react';
+import type { BrandChoice } from './brand-choice.ts';
 
 interface CardNumberContextValue {
   readonly brand: Brand | null;
   readonly acceptedBrands: readonly Brand[];
+  readonly brandChoice: BrandChoice | null;
 }
 
 export const CardNumberContext = createContext<CardNumberContextValue | null>(null);

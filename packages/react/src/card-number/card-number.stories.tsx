@@ -1,7 +1,7 @@
 import { en, plainLanguage, testCards, type TestCard } from '@flipside/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useId, useState, useSyncExternalStore } from 'react';
-import { expect } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import { MessagesProvider } from '../messages/messages-context.tsx';
 import { CardNumberField } from './card-number-field.tsx';
 import * as CardNumber from './card-number.parts.ts';
@@ -18,7 +18,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const { label, errors } = en.cardNumber;
+const { label, errors, brandChoice } = en.cardNumber;
+
+const chosenBrands = fn<(chosenBrand: string | null) => void>();
 
 /** The brand is said after six digits, and the whole number is shown as it is printed on the card. */
 const typed = (card: TestCard, shown: string, brand: string): Story => ({
@@ -146,6 +148,59 @@ export const IncompleteOnLeaving: Story = {
 
     await userEvent.tab();
     await expect(number).toHaveAccessibleDescription(errors.incomplete);
+  },
+};
+
+const coBadged = {
+  accepted: ['maestro', 'bancontact'],
+  onValueChange: ({ meaning }) => chosenBrands(meaning.chosenBrand?.id ?? null),
+} satisfies Story['args'];
+
+/** N10: on a card of two brands that the merchant takes the shopper may choose: the detected one is pressed until then. */
+export const BrandChoice: Story = {
+  args: coBadged,
+  play: async ({ canvas, userEvent }) => {
+    const number = canvas.getByLabelText(label);
+    await expect(canvas.queryByRole('group')).not.toBeInTheDocument();
+
+    await userEvent.type(number, testCards.bancontact.number);
+
+    await expect(canvas.getByRole('group', { name: brandChoice.label })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Maestro' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(canvas.getByRole('button', { name: 'Bancontact' })).toHaveAttribute('aria-pressed', 'false');
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      'You can use this card as Maestro or Bancontact. The choice comes after the card number.',
+    );
+    await expect(number).toHaveFocus();
+  },
+};
+
+/** N10: the second brand is chosen. The gaps, the mark in the field and the place of the code stay what the digits say. */
+export const SecondBrandChosen: Story = {
+  args: coBadged,
+  play: async ({ canvas, userEvent }) => {
+    const number = canvas.getByLabelText(label);
+    await userEvent.type(number, testCards.bancontact.number);
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Bancontact' }));
+
+    await expect(canvas.getByRole('button', { name: 'Bancontact', pressed: true })).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: 'Maestro', pressed: false })).toBeVisible();
+    await expect(number).toHaveValue('6703 4444 4444 4449');
+    await expect(number).toBeValid();
+    await expect(chosenBrands).toHaveBeenLastCalledWith('bancontact');
+  },
+};
+
+/** N10, D6: in a right-to-left page the choice starts where the page's text starts. */
+export const BrandChoiceRightToLeft: Story = {
+  args: coBadged,
+  globals: { direction: 'rtl' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByLabelText(label), testCards.bancontact.number);
+
+    const [first, second] = canvas.getAllByRole('button');
+    await expect(first?.getBoundingClientRect().left).toBeGreaterThan(second?.getBoundingClientRect().left ?? 0);
   },
 };
 

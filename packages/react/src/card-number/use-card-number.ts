@@ -1,15 +1,17 @@
 'use client';
 import { acceptingReader, enCardNumber, enRefused, type Brand, type CardReader } from '@flipside/core';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useCard } from '../field/card-context.ts';
 import type { FieldState } from '../field/field-context.ts';
 import { fieldState } from '../field/field-state.ts';
 import type { FieldOptions } from '../field/field-options.ts';
 import { present } from '../field/state-attribute.ts';
+import { FieldValue } from '../field/field-value.ts';
 import { useSameList } from '../field/use-same-list.ts';
 import { useTellCard } from '../field/use-tell-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
 import { useWords } from '../messages/messages-context.tsx';
+import { brandsOnOffer, createChosenBrand, type BrandChoice } from './brand-choice.ts';
 import { cardNumberMeaning, type CardNumberMeaning } from './card-number-meaning.ts';
 import { cardNumberProblem, isCertain, needsAdvice } from './card-number-problem.ts';
 
@@ -29,6 +31,8 @@ export interface CardNumberState extends FieldState {
   readonly reading: CardNumberMeaning;
   /** The brands that the merchant takes, where the merchant named them. */
   readonly acceptedBrands: readonly Brand[];
+  /** The choice on a card of several brands that the merchant takes, null where there is nothing to choose. */
+  readonly brandChoice: BrandChoice | null;
 }
 
 /** A card-number field for any design system's input: spread `inputProps` on it and hand it `ref`. */
@@ -48,11 +52,12 @@ export function useCardNumber({
     () => (accepted === undefined && ownReader === undefined ? [] : reader.accepted),
     [accepted, ownReader, reader],
   );
+  const [chosen] = useState(createChosenBrand);
   const names = acceptedBrands.map((brand) => brand.name);
 
   const field = useTextField<CardNumberMeaning>('number', {
     format: reader.format,
-    read: useCallback((text) => cardNumberMeaning(reader, text), [reader]),
+    read: useCallback((text) => cardNumberMeaning(reader, text, chosen), [reader, chosen]),
     canonical: (text) => reader.format.keep(text),
     problem: (meaning) => cardNumberProblem(meaning, { errors: words.errors, required, accepted: names }),
     atOnce: isCertain,
@@ -60,8 +65,13 @@ export function useCardNumber({
     error,
     news: (meaning, left) => {
       if (needsAdvice(meaning, left)) return words.luhnAdvice;
-      return meaning.brand === null ? null : words.detected({ brand: meaning.brand.name });
+      if (meaning.brand === null) return null;
+      const onOffer = brandsOnOffer(meaning.brand, meaning.alternatives);
+      return onOffer.length === 0
+        ? words.detected({ brand: meaning.brand.name })
+        : words.brandChoice.offered({ brands: onOffer.map((brand) => brand.name) });
     },
+    choice: ({ chosenBrand }) => chosenBrand?.id,
     onValueChange: ownReader
       ? (value) => {
           onValueChange?.(value);
@@ -76,10 +86,21 @@ export function useCardNumber({
   const advised = needsAdvice(meaning, field.left);
   const takes = names.length === 0 ? null : words.accepted({ brands: names });
 
+  const choose = (id: string) => {
+    chosen.choose(id);
+    const next = field.reread();
+    if (next !== meaning) onValueChange?.(new FieldValue(next, field.handle.reveal()));
+  };
+
   return {
     brand: meaning.brand,
     reading: meaning,
     acceptedBrands,
+    brandChoice: meaning.chosenBrand && {
+      brands: brandsOnOffer(meaning.brand, meaning.alternatives),
+      chosen: meaning.chosenBrand,
+      choose,
+    },
     ...fieldState({
       field,
       label: words.label,

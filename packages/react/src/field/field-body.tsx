@@ -11,11 +11,13 @@ export interface FieldBodyProps extends FieldInputProps {
   label: ReactNode;
   /** What stands in the input's box, after it. */
   mark?: ReactNode;
+  /** What stands between the box and its error. */
+  below?: ReactNode;
 }
 
 /** The parts of a ready-made field in their order. The ref and all else are the `<input>`'s. */
 export const FieldBody = forwardRef<HTMLInputElement, FieldBodyProps>(function FieldBody(
-  { label, mark, ...input },
+  { label, mark, below, ...input },
   ref,
 ) {
   return (
@@ -25,6 +27,7 @@ export const FieldBody = forwardRef<HTMLInputElement, FieldBodyProps>(function F
         <FieldInput ref={ref} {...input} />
         {mark}
       </div>
+      {below}
       <FieldError />
       <FieldHint />
       <FieldStatus />

@@ -38,6 +38,8 @@ export interface TextFieldRules<Meaning extends object> {
   readonly refused: (refusal: Refusal) => string;
   /** What a screen reader is told about a meaning that is no error: the brand, once it is known. */
   readonly news?: (meaning: Meaning, left: boolean) => string | null;
+  /** What the shopper has chosen of several things that the text may mean. */
+  readonly choice?: (meaning: Meaning) => string | undefined;
   readonly onValueChange?: ((value: FieldValue<Meaning>) => void) | undefined;
   /** The text must not outlive a submit nor its field. */
   readonly secret?: boolean;
@@ -51,6 +53,8 @@ export interface FieldHandle<Control = HTMLInputElement | HTMLSelectElement> {
   /** The same, and shows it. */
   readonly ask: () => string | null;
   readonly reveal: () => string;
+  /** What the shopper has chosen beside the text, where there is a choice. */
+  readonly choice?: () => string | undefined;
   /** Empties the field, also while React hides it. Form libraries hear of it. */
   readonly clear: () => void;
 }
@@ -69,7 +73,7 @@ export interface TextField<Meaning> {
   /** Writes a text as a script does, heard by form libraries. */
   readonly write: (text: string) => void;
   /** Reads the text again, which may mean something else now. */
-  readonly reread: () => void;
+  readonly reread: () => Meaning;
 }
 
 /**
@@ -104,6 +108,7 @@ export function useTextField<Meaning extends object>(
         return problem;
       },
       reveal: () => latest.current.canonical(text()),
+      choice: () => latest.current.choice?.(latest.current.read(text())),
       clear: () => (attached.current ? attached.current.format.write('') : own.current && wipe(own.current)),
     };
   }, [latest, update]);

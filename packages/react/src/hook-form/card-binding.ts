@@ -1,10 +1,10 @@
 import type { CardFieldsHandle } from '../card-form/card-fields-handle.ts';
-import type { CardValues } from '../card-form/card-values.ts';
+import type { TypedCardValue } from '../card-form/card-values.ts';
 import { cardRules, type CardRule } from './card-rules.ts';
 
 /** Rules that ask the fields themselves: what blocks the submit is what the shopper reads. */
 export interface CardBinding {
-  readonly rules: Readonly<Record<keyof CardValues, CardRule>>;
+  readonly rules: Readonly<Record<TypedCardValue, CardRule>>;
   /** Takes the fields that are asked. */
   readonly hold: (fields: CardFieldsHandle | null) => void;
   /** Empties the code. */
@@ -15,7 +15,7 @@ export function createCardBinding(): CardBinding {
   let fields: CardFieldsHandle | null = null;
   let forgetting = false;
 
-  const rule = (field: keyof CardValues): CardRule => ({
+  const rule = (field: TypedCardValue): CardRule => ({
     ...cardRules[field],
     validate: () => forgetting || (fields?.problem(field) ?? true),
   });

@@ -17,7 +17,7 @@ import { issueNumberValue } from '../card-issue/issue-number-value.ts';
 import { startDateValue } from '../card-issue/start-date-value.ts';
 import { cardNumberProblem } from '../card-number/card-number-problem.ts';
 import { cardholderNameProblem } from '../cardholder-name/cardholder-name-problem.ts';
-import type { CardValues } from '../card-form/card-values.ts';
+import type { TypedCardValue } from '../card-form/card-values.ts';
 import { expiryProblem } from '../expiry/expiry-problem.ts';
 import { securityCodeMeaning } from '../security-code/security-code-meaning.ts';
 import { statementOf } from '../security-code/use-fallback.ts';
@@ -68,7 +68,7 @@ export function createCardRules({
   optional = [],
   messages,
   numberAt = 'number',
-}: CardRulesOptions = {}): Readonly<Record<keyof CardValues, CardRule>> {
+}: CardRulesOptions = {}): Readonly<Record<TypedCardValue, CardRule>> {
   const names = accepted === undefined ? [] : reader.accepted.map((brand) => brand.name);
   const horizon = maxYearsAhead === undefined ? {} : { maxYearsAhead };
   const longCode = securityCodeFormat({ longest: 4 });

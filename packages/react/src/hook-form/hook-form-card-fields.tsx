@@ -4,10 +4,11 @@ import { useFormState, type Control, type FieldValues, type Path } from 'react-h
 import { CardFields, type CardFieldsInputs, type CardFieldsProps } from '../card-form/card-fields.tsx';
 import type { IssueNumberFieldProps } from '../card-issue/issue-number-field.tsx';
 import type { StartDateFieldProps } from '../card-issue/start-date-field.tsx';
-import type { CardValues } from '../card-form/card-values.ts';
+import type { TypedCardValue } from '../card-form/card-values.ts';
 import type { FieldInputProps } from '../field/field-input.tsx';
 import { createCardBinding } from './card-binding.ts';
 import { useCardIssueValues } from './use-card-issue-values.ts';
+import { useChosenBrandValue } from './use-chosen-brand-value.ts';
 
 type Library = 'name' | 'value' | 'ref';
 
@@ -30,8 +31,8 @@ export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omi
 > {
   control: Control<Values>;
   /**
-   * Where the card stands among the form's values: it holds `number`, `expiry`, `code` and `name`, and for some brands
-   * `startDate` and `issueNumber`.
+   * Where the card stands among the form's values: it holds `number`, `expiry`, `code` and `name`; for some brands
+   * `startDate` and `issueNumber`; of a card with several brands the `chosenBrand`.
    * @default 'card'
    */
   name?: string | undefined;
@@ -53,7 +54,7 @@ export function HookFormCardFields<Values extends FieldValues>({
   const [binding] = useState(createCardBinding);
   const { isSubmitSuccessful, submitCount } = useFormState({ control });
 
-  const hearNumber = useCardIssueValues(control, name);
+  const hearNumber = both(useCardIssueValues(control, name), useChosenBrandValue(control, name));
 
   // A form that stays on the page may be sent with success more than once.
   const successes = isSubmitSuccessful ? submitCount : 0;
@@ -63,7 +64,7 @@ export function HookFormCardFields<Values extends FieldValues>({
 
   const [startDate, issueNumber] = [inputs.startDate ?? {}, inputs.issueNumber ?? {}];
 
-  function bind(field: keyof CardValues, { onChange, onBlur }: Pick<FieldInputProps, 'onChange' | 'onBlur'> = {}) {
+  function bind(field: TypedCardValue, { onChange, onBlur }: Pick<FieldInputProps, 'onChange' | 'onBlur'> = {}) {
     // The path is the merchant's promise that the values have a card there: it can't be known from `Values`.
     const bound = control.register(`${name}.${field}` as Path<Values>, binding.rules[field]);
     return { ...bound, onChange: both(bound.onChange, onChange), onBlur: both(bound.onBlur, onBlur) };

@@ -155,6 +155,7 @@ const situations: readonly (readonly [page: ReactElement, act?: (page: HTMLEleme
     <SecurityCodeField key="y" id="pay-csc" brand="visa" help={<SecurityCodeHelp as="dialog" />} />,
     () => press('help-open'),
   ],
+  [form({ accepted: ['maestro', 'bancontact'] }), (page) => fillCard(page, testCards.bancontact)],
   [<CardPicture key="z" side="front" lastFour="0005" filled={2} />],
   [address],
   [form({ children: <BillingAddressFields id="billing" defaultCountry="US" /> }), pay],

@@ -24,4 +24,8 @@ export const arCardNumber: Messages['cardNumber'] = {
   luhnAdvice: 'يُرجى التحقق من رقم البطاقة مرة أخرى. إذا كان مطابقًا لبطاقتك، فيمكنك المتابعة.',
   accepted: ({ brands }) => `نقبل ${oneOf(brands)}.`,
   detected: ({ brand }) => brand,
+  brandChoice: {
+    label: 'الدفع باستخدام',
+    offered: ({ brands }) => `يمكنك استخدام هذه البطاقة باعتبارها ${oneOf(brands)}. يأتي الاختيار بعد رقم البطاقة.`,
+  },
 };

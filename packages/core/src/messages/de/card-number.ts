@@ -24,4 +24,9 @@ export const deCardNumber: Messages['cardNumber'] = {
   luhnAdvice: 'Bitte prüfen Sie die Kartennummer noch einmal. Stimmt sie mit Ihrer Karte überein, fahren Sie fort.',
   accepted: ({ brands }) => `Wir nehmen ${oneOf(brands)} an.`,
   detected: ({ brand }) => brand,
+  brandChoice: {
+    label: 'Bezahlen mit',
+    offered: ({ brands }) =>
+      `Sie können diese Karte als ${oneOf(brands)} verwenden. Die Auswahl folgt nach der Kartennummer.`,
+  },
 };

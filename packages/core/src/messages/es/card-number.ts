@@ -24,4 +24,9 @@ export const esCardNumber: Messages['cardNumber'] = {
   luhnAdvice: 'Compruebe otra vez el número de tarjeta, por favor. Si coincide con su tarjeta, continúe.',
   accepted: ({ brands }) => `Aceptamos ${oneOf(brands)}.`,
   detected: ({ brand }) => brand,
+  brandChoice: {
+    label: 'Pagar con',
+    offered: ({ brands }) =>
+      `Puede usar esta tarjeta como ${oneOf(brands)}. Puede elegir la marca después del número de tarjeta.`,
+  },
 };

@@ -24,4 +24,9 @@ export const frCardNumber: Messages['cardNumber'] = {
   luhnAdvice: 'Veuillez vérifier le numéro de carte encore une fois. S’il est le même que sur votre carte, continuez.',
   accepted: ({ brands }) => `Nous acceptons ${oneOf(brands)}.`,
   detected: ({ brand }) => brand,
+  brandChoice: {
+    label: 'Payer avec',
+    offered: ({ brands }) =>
+      `Vous pouvez utiliser cette carte avec ${oneOf(brands)}. Le choix suit le numéro de carte.`,
+  },
 };

@@ -24,4 +24,8 @@ export const jaCardNumber: Messages['cardNumber'] = {
   luhnAdvice: 'カード番号をもう一度ご確認ください。カードと同じであれば、このまま進んでください。',
   accepted: ({ brands }) => `${brands.join('、')}をご利用いただけます。`,
   detected: ({ brand }) => brand,
+  brandChoice: {
+    label: 'お支払いに使うブランド',
+    offered: ({ brands }) => `このカードは${oneOf(brands)}としてご利用いただけます。カード番号の後でお選びください。`,
+  },
 };

@@ -24,4 +24,8 @@ export const nlCardNumber: Messages['cardNumber'] = {
   luhnAdvice: 'Controleer het kaartnummer nog een keer. Komt het overeen met uw kaart, ga dan verder.',
   accepted: ({ brands }) => `U kunt betalen met ${oneOf(brands)}.`,
   detected: ({ brand }) => brand,
+  brandChoice: {
+    label: 'Betalen met',
+    offered: ({ brands }) => `U kunt deze kaart gebruiken als ${oneOf(brands)}. De keuze volgt na het kaartnummer.`,
+  },
 };
