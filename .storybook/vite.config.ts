@@ -16,6 +16,7 @@ export default defineConfig({
       },
     },
   ],
-  // Older targets have light-dark() lowered to variables that a dark story inside a light docs page can't turn.
-  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  // Older targets have light-dark() lowered to variables that a dark story inside a docs page can't turn. Of `build`, Storybook takes
+  // the target alone.
+  build: { target: ['chrome123', 'firefox120', 'safari17.5'] },
 });

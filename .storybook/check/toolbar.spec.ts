@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openStory } from './open.ts';
+import { address, openStory } from './open.ts';
 
 const cardForm = 'form-card-form--empty';
 const colourOf = (page: Page, part: string, property: string) =>
@@ -33,6 +33,19 @@ test('theme and contrast: each pair of them has a paper and a line of its own', 
   }
 
   expect(seen.size).toBe(4);
+});
+
+test('theme: on a page of the handbook the stories turn dark too, their words with them', async ({ page }) => {
+  const seen: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await page.goto(address(`iframe.html?viewMode=docs&id=form-card-form--docs&globals=theme:${theme}`));
+    await expect(page.locator("[data-part='label']").first()).toBeVisible();
+    seen.push(await colourOf(page, 'label', 'color'), await colourOf(page, 'input', 'background-color'));
+  }
+  const [inkInTheLight, paperInTheLight, inkInTheDark, paperInTheDark] = seen;
+
+  expect(inkInTheDark).not.toBe(inkInTheLight);
+  expect(paperInTheDark).not.toBe(paperInTheLight);
 });
 
 test('contrast: a shopper who asks the system for more gets it, unless the merchant leaves that aside', async ({
