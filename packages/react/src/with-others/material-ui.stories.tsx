@@ -56,6 +56,8 @@ const meta = {
   title: 'Design systems/Material UI',
   component: MaterialCard,
   args: { today: () => new Date('2026-11-23T12:00:00Z') },
+  // Its own theme is the light one.
+  globals: { theme: 'light' },
   // Without contrast at 7:1, which Material UI's own greys don't have.
   parameters: { a11y: { config: { rules: [{ id: 'target-size', enabled: true }] } } },
 } satisfies Meta<typeof MaterialCard>;
