@@ -1,7 +1,7 @@
 import type { Brand } from './brand.ts';
 import { numberRules, type NumberRules } from './number-rules.ts';
 import { highest, lowest } from './prefix-range.ts';
-import { byPrecedence, type RankedRange, rankedRanges } from './ranked-ranges.ts';
+import { type RankedRange, rankedRanges } from './ranked-ranges.ts';
 import type { TakenBrands } from './taken-brands.ts';
 
 /**
@@ -68,7 +68,7 @@ function placeOf(digits: string, ranges: readonly RankedRange[], table: TakenBra
 
   return {
     match: matchOf(digits, around, isFull, table),
-    next: around.every(isFull) ? undefined : Array.from({ length: 10 }),
+    next: around.every(isFull) ? undefined : [],
     ranges: around,
   };
 }
@@ -79,20 +79,19 @@ function matchOf(
   isFull: (range: RankedRange) => boolean,
   { accepts, shown }: TakenBrands,
 ): BrandMatch {
-  const deciding = around.filter(({ beside }) => !beside);
-  deciding.sort(byPrecedence);
+  const deciding = around.filter(({ beside }) => beside === undefined);
   const full = deciding.findIndex(isFull);
   const best = deciding[full]?.brand;
   // Whatever stands before the best one would win over it, and may still come.
   const rivals = brandsOf(full < 0 ? deciding : deciding.slice(0, full + 1));
 
-  const second = around.filter(({ beside }) => beside && (beside.with ?? best?.id) === best?.id);
+  const second = around.filter(({ beside }) => beside !== undefined && (beside || best?.id) === best?.id);
   const badges = brandsOf(second.filter(isFull));
 
   // Where the card's first brand is not taken, its second one may be: then that is the card's brand for this merchant.
   const taken = rivals.some(accepts);
   const instead = taken ? undefined : badges[0];
-  const possible = instead ? [instead] : taken ? rivals : distinct([...rivals, ...brandsOf(second)]);
+  const possible = instead ? [instead] : taken ? rivals : [...rivals, ...brandsOf(second)];
   const mine = possible.filter(accepts);
   const rows = mine.length > 0 ? mine : possible;
   const candidates = distinct(rows.map(shown));
@@ -114,10 +113,12 @@ function brandToShow(digits: string, best: Brand | undefined, candidates: readon
   if (best && best.tier !== 'catch-all') return candidates.includes(best) ? best : null;
   if (digits !== '' && candidates.length === 1) return candidates[0] ?? null;
 
-  const typed = ({ showFrom = [] }: Brand) =>
-    Math.max(0, ...showFrom.map((from) => (digits.startsWith(from) ? from.length : 0)));
-  const most = Math.max(...candidates.map(typed));
-  return candidates.find((brand) => most > 0 && typed(brand) === most) ?? null;
+  // The longest counts.
+  for (let { length } = digits; length > 0; length -= 1) {
+    const begun = candidates.find(({ showFrom }) => showFrom?.includes(digits.slice(0, length)));
+    if (begun) return begun;
+  }
+  return null;
 }
 
 function brandsOf(ranges: readonly RankedRange[]): readonly Brand[] {
