@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts';
 import { numberRules, type NumberRules } from './number-rules.ts';
-import { highest, lowest } from './prefix-range.ts';
+import { prefixRange } from './prefix-range.ts';
 import { type RankedRange, rankedRanges } from './ranked-ranges.ts';
 import type { TakenBrands } from './taken-brands.ts';
 
@@ -62,7 +62,7 @@ export function brandDetector(table: TakenBrands): BrandDetector {
 }
 
 function placeOf(digits: string, ranges: readonly RankedRange[], table: TakenBrands): Place {
-  const [low, high] = [lowest(digits), highest(digits)];
+  const { low, high } = prefixRange(digits);
   const around = ranges.filter((range) => range.low <= high && range.high >= low);
   const isFull = (range: RankedRange) => range.low <= low && range.high >= high;
 
@@ -80,10 +80,10 @@ function matchOf(
   { accepts, shown }: TakenBrands,
 ): BrandMatch {
   const deciding = around.filter(({ beside }) => beside === undefined);
-  const full = deciding.findIndex(isFull);
-  const best = deciding[full]?.brand;
+  const full = deciding.find(isFull);
+  const best = full?.brand;
   // Whatever stands before the best one would win over it, and may still come.
-  const rivals = brandsOf(full < 0 ? deciding : deciding.slice(0, full + 1));
+  const rivals = brandsOf(full ? deciding.slice(0, deciding.indexOf(full) + 1) : deciding);
 
   const second = around.filter(({ beside }) => beside !== undefined && (beside || best?.id) === best?.id);
   const badges = brandsOf(second.filter(isFull));

@@ -11,21 +11,22 @@ export interface RankedRange extends PrefixRange {
   readonly beside: string | undefined;
 }
 
-/** Every range of the brands that a reader knows, who answers first before the others. Of second brands only those that the merchant takes. */
+/** Every range of the brands that a reader knows, in the order in which they answer. Of second brands only those that the merchant takes. */
 export function rankedRanges({ known, accepts }: TakenBrands): readonly RankedRange[] {
-  return known
-    .flatMap((brand) => {
-      const { prefixes, tier, coBadges = [] } = brand;
-      const accepted = accepts(brand);
-      // A catch-all is a guess. Even one that the merchant takes gives way to a known brand: 6011 is Discover, not Maestro.
-      const rank = (tier === 'catch-all' ? 2 : 0) + (accepted ? 0 : 1);
-      const own = { prefixes, with: tier === 'co-badge' ? '' : undefined };
+  const ranges = known.flatMap((brand): readonly RankedRange[] => {
+    const { tier, coBadges = [] } = brand;
+    const accepted = accepts(brand);
+    // A catch-all is a guess. Even one that the merchant takes gives way to a known brand: 6011 is Discover, not Maestro.
+    const rank = (tier === 'catch-all' ? 2 : 0) + (accepted ? 0 : 1);
+    const own = { prefixes: brand.prefixes, with: tier === 'co-badge' ? '' : undefined };
 
-      return [own, ...coBadges].flatMap(({ prefixes, with: beside }) =>
-        beside === undefined || accepted
-          ? prefixes.map((prefix) => ({ ...prefixRange(prefix), brand, rank, beside }))
-          : [],
-      );
-    })
-    .sort((a, b) => a.rank - b.rank || a.high - a.low - (b.high - b.low));
+    return [own, ...coBadges].flatMap(({ prefixes, with: beside }) =>
+      beside === undefined || accepted
+        ? prefixes.map((prefix) => ({ ...prefixRange(prefix), brand, rank, beside }))
+        : [],
+    );
+  });
+
+  ranges.sort((a, b) => a.rank - b.rank || a.high - a.low - (b.high - b.low));
+  return ranges;
 }

@@ -1,4 +1,5 @@
-// In a module that imports nothing, so that bundlers write the numbers where the names stand.
+// The codes of characters, as `charCodeAt` gives them. They stand in a module that imports nothing: only then do bundlers write the
+// numbers where the names are.
 export const space = 32;
 export const hyphen = 45;
 export const dot = 46;

@@ -7,6 +7,8 @@ const blanksBeyondAscii = /(?![\0-~])[\p{Zs}\p{Cf}\uFF0E\u00B7]/gu;
 
 // The date that often follows a number, where that could be whole: 12/29, 12 / 2029, 12-29, 2029-12.
 const date = /\d\d?\s*\/|(?<= )(?:\d\d?\s*-\s*(?:20)?|20\d\d[-/])\d\d(?!\d)/y;
+const shortest = 12;
+
 /** The digits of the first number in a text, as ASCII: `'4111…'` of `'Card: ٤١١١-…, exp 12/29'`. Empty where there is none. */
 export function firstNumber(text: string): string {
   const { length } = text;
@@ -20,7 +22,7 @@ export function firstNumber(text: string): string {
     const code = at < length ? text.charCodeAt(at) : space;
     if (code > del) return firstNumber(inAscii(text));
     // A whole group with a blank or nothing behind it is none, and there is no need to look.
-    if (digits.length >= 12 && (at - group < 3 || code !== space) && isDateAt(text, group)) return digits;
+    if (digits.length >= shortest && (at - group < 3 || code !== space) && isDateAt(text, group)) return digits;
 
     digits += text.slice(group, at);
     if (digits !== '' && code !== space && code !== hyphen && code !== dot) return digits;

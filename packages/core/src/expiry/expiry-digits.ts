@@ -6,7 +6,8 @@ const parted = /\d\s*[^\d\s]\D*\d/;
 const typed = /^(?:[01]?|(?:0[1-9]|1[0-2])(?:20)?\d{0,2})$/;
 
 /**
- * The digits of an expiry date: the month in two, then the year in two, or as many of these as there are.
+ * The digits of an expiry date: the month in two, then the year in two, or as many of these as there are. Where there are but two,
+ * they are a month.
  *
  * What is no date keeps all its digits. It has too many, or a month that no calendar has, so nobody mistakes it for one.
  */

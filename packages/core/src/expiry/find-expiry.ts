@@ -31,7 +31,7 @@ const forms = [
 /**
  * Finds the first whole date in a text without marks, whatever stands around it: `'exp 9/2030'`. Else the one that the text begins.
  *
- * @returns four digits, MMYY, or other than four of a date that is begun, or null. The month of a whole date may be one that no calendar has.
+ * @returns four digits, MMYY, whose month may be one that no calendar has; of a date that is begun MM, MMY or MM20Y; or null.
  */
 export function findExpiry(plain: string): string | null {
   for (const form of forms) {

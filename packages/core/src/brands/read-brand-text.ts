@@ -1,0 +1,48 @@
+import type { Brand } from './brand.ts';
+import { completed } from './prefix-range.ts';
+
+/**
+ * Brands out of the text that they are shipped as: a line each, its facts between semicolons, and nothing where a fact is that of
+ * most cards. `make-brand-texts.ts` writes it, and a test holds that what is read here is what the rows say.
+ */
+export function readBrandText(text: string, onByDefault: boolean): readonly Brand[] {
+  return text.split('\n').map((line) => brandOf(line, onByDefault));
+}
+
+function brandOf(line: string, onByDefault: boolean): Brand {
+  // prettier-ignore
+  const [
+    name = '', prefixes, issueNumber, coBadge, code, tier, showFrom, routing, lengths, usualLength, groups, id, shownAs, luhn,
+  ] = line.split(';');
+  const [codeName, policy = 'required', side = 'back', codeLength = 3] = words(code || 'CVV2');
+  const [first, ...besideFirst] = words(coBadge);
+  let before = '';
+
+  const brand = {
+    id: id || name.toLowerCase().replace(' ', '-'),
+    name,
+    tier: tier || 'regional',
+    prefixes: words(prefixes).map((prefix) => prefix.replace(/\d+/, (digits) => (before = completed(before, digits)))),
+    lengths: numbers(lengths || '16'),
+    ...(usualLength && { usualLength: Number(usualLength) }),
+    groups: numbers(groups || '4 4 4 4 3'),
+    securityCode: { name: codeName, length: Number(codeLength), side, policy },
+    luhn: luhn || 'required',
+    showFrom: words(showFrom),
+    ...(shownAs && { shownAs }),
+    onByDefault,
+    ...(routing && { routing: words(routing) }),
+    ...(coBadge && { coBadges: [{ with: first, prefixes: besideFirst }] }),
+    ...(issueNumber && { issueNumberAndStartDate: true }),
+  };
+  // The text is made of rows that the compiler has looked at.
+  return brand as Brand;
+}
+
+function words(text: string | undefined): readonly string[] {
+  return text ? text.split(' ') : [];
+}
+
+function numbers(text: string): readonly number[] {
+  return words(text).map(Number);
+}
