@@ -34,14 +34,14 @@ function factsOf(brand: Brand): readonly string[] {
     brand.name,
     prefixesOf(brand),
     brand.issueNumberAndStartDate ? '1' : '',
-    brand.coBadges?.map((badge) => [badge.with, ...badge.prefixes].join(' ')).join(' ') ?? '',
-    unless('CVV2', code.join(' ')),
+    brand.coBadges?.map((badge) => [badge.with, ...badge.prefixes].join(',')).join(',') ?? '',
+    unless('CVV2', code.join(',')),
     unless('regional', brand.tier),
-    brand.showFrom?.join(' ') ?? '',
-    brand.routing?.join(' ') ?? '',
-    unless('16', brand.lengths.join(' ')),
+    brand.showFrom?.join(',') ?? '',
+    brand.routing?.join(',') ?? '',
+    unless('16', brand.lengths.join(',')),
     String(brand.usualLength ?? ''),
-    unless('4 4 4 4 3', brand.groups.join(' ')),
+    unless('4,4,4,4,3', brand.groups.join(',')),
     unless(brand.name.toLowerCase().replace(' ', '-'), brand.id),
     brand.shownAs ?? '',
     unless('required', brand.luhn),
@@ -60,7 +60,7 @@ function prefixesOf({ id, prefixes }: Brand): string {
       before = from;
       return written + prefix.slice(from.length);
     })
-    .join(' ');
+    .join(',');
 }
 
 /** How many digits two prefixes of one length begin with alike. One always stays to be written. */

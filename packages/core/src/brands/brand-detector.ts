@@ -1,7 +1,7 @@
 import type { Brand } from './brand.ts';
 import { numberRules, type NumberRules } from './number-rules.ts';
 import { prefixRange } from './prefix-range.ts';
-import { type RankedRange, rankedRanges } from './ranked-ranges.ts';
+import { byPrecedence, type RankedRange, rankedRanges } from './ranked-ranges.ts';
 import type { TakenBrands } from './taken-brands.ts';
 
 /**
@@ -80,6 +80,7 @@ function matchOf(
   { accepts, shown }: TakenBrands,
 ): BrandMatch {
   const deciding = around.filter(({ beside }) => beside === undefined);
+  deciding.sort(byPrecedence);
   const full = deciding.find(isFull);
   const best = full?.brand;
   // Whatever stands before the best one would win over it, and may still come.

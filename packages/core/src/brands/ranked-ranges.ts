@@ -11,9 +11,9 @@ export interface RankedRange extends PrefixRange {
   readonly beside: string | undefined;
 }
 
-/** Every range of the brands that a reader knows, in the order in which they answer. Of second brands only those that the merchant takes. */
+/** Every range of the brands that a reader knows. Of second brands only those that the merchant takes. */
 export function rankedRanges({ known, accepts }: TakenBrands): readonly RankedRange[] {
-  const ranges = known.flatMap((brand): readonly RankedRange[] => {
+  return known.flatMap((brand) => {
     const { tier, coBadges = [] } = brand;
     const accepted = accepts(brand);
     // A catch-all is a guess. Even one that the merchant takes gives way to a known brand: 6011 is Discover, not Maestro.
@@ -26,7 +26,9 @@ export function rankedRanges({ known, accepts }: TakenBrands): readonly RankedRa
         : [],
     );
   });
+}
 
-  ranges.sort((a, b) => a.rank - b.rank || a.high - a.low - (b.high - b.low));
-  return ranges;
+/** Orders ranges that match the same digits: who answers comes first. */
+export function byPrecedence(a: RankedRange, b: RankedRange): number {
+  return a.rank - b.rank || a.high - a.low - (b.high - b.low);
 }

@@ -14,24 +14,23 @@ function brandOf(line: string, onByDefault: boolean): Brand {
   const [
     name = '', prefixes, issueNumber, coBadge, code, tier, showFrom, routing, lengths, usualLength, groups, id, shownAs, luhn,
   ] = line.split(';');
-  const [codeName, policy = 'required', side = 'back', codeLength = 3] = words(code || 'CVV2');
-  const [first, ...besideFirst] = words(coBadge);
-  let before = '';
+  const [codeName, policy = 'required', side = 'back', codeLength = 3] = listed(code || 'CVV2');
+  const [first, ...besideFirst] = listed(coBadge);
 
   const brand = {
     id: id || name.toLowerCase().replace(' ', '-'),
     name,
     tier: tier || 'regional',
-    prefixes: words(prefixes).map((prefix) => prefix.replace(/\d+/, (digits) => (before = completed(before, digits)))),
+    prefixes: wholePrefixes(listed(prefixes)),
     lengths: numbers(lengths || '16'),
     ...(usualLength && { usualLength: Number(usualLength) }),
-    groups: numbers(groups || '4 4 4 4 3'),
+    groups: numbers(groups || '4,4,4,4,3'),
     securityCode: { name: codeName, length: Number(codeLength), side, policy },
     luhn: luhn || 'required',
-    showFrom: words(showFrom),
+    showFrom: listed(showFrom),
     ...(shownAs && { shownAs }),
     onByDefault,
-    ...(routing && { routing: words(routing) }),
+    ...(routing && { routing: listed(routing) }),
     ...(coBadge && { coBadges: [{ with: first, prefixes: besideFirst }] }),
     ...(issueNumber && { issueNumberAndStartDate: true }),
   };
@@ -39,10 +38,16 @@ function brandOf(line: string, onByDefault: boolean): Brand {
   return brand as Brand;
 }
 
-function words(text: string | undefined): readonly string[] {
-  return text ? text.split(' ') : [];
+/** Of each but the first only those digits are written that differ from the one before, as the end of a range is. */
+function wholePrefixes(written: readonly string[]): readonly string[] {
+  let before = '';
+  return written.map((prefix) => prefix.replace(/^\d+/, (digits) => (before = completed(before, digits))));
+}
+
+function listed(text: string | undefined): readonly string[] {
+  return text ? text.split(',') : [];
 }
 
 function numbers(text: string): readonly number[] {
-  return words(text).map(Number);
+  return listed(text).map(Number);
 }

@@ -3,7 +3,7 @@ import { del, dot, hyphen, nine, space, zero } from './ascii-codes.ts';
 
 // What people and programs put between the groups of a number, beside dashes and dots: spaces that are not tabs or line ends (those
 // come between a number and the next thing), and marks that can't be seen.
-const blanksBeyondAscii = /(?![\0-~])[\p{Zs}\p{Cf}\uFF0E\u00B7]/gu;
+const blanks = /[\p{Zs}\p{Cf}\uFF0E\u00B7]/gu;
 
 // The date that often follows a number, where that could be whole: 12/29, 12 / 2029, 12-29, 2029-12.
 const date = /\d\d?\s*\/|(?<= )(?:\d\d?\s*-\s*(?:20)?|20\d\d[-/])\d\d(?!\d)/y;
@@ -55,6 +55,6 @@ function inAscii(text: string): string {
   return asciiDigits(text)
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/\uFF0F/g, '/')
-    .replace(blanksBeyondAscii, ' ')
+    .replace(blanks, ' ')
     .replace(/[^\0-~]/gu, 'x');
 }

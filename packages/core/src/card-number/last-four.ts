@@ -19,6 +19,5 @@ export function lastFour(text: string): string {
  * maskCardNumber('4242 4242 4242 4242') // '•••• 4242'
  */
 export function maskCardNumber(text: string): string {
-  const shown = lastFour(text);
-  return shown === '' ? '' : `•••• ${shown}`;
+  return lastFour(text).replace(/^\d/, '•••• $&');
 }
