@@ -33,18 +33,18 @@ function factsOf(brand: Brand): readonly string[] {
   return [
     brand.name,
     prefixesOf(brand),
+    brand.shownAs ?? '',
+    unless(brand.name.toLowerCase().replace(' ', '-'), brand.id),
     brand.issueNumberAndStartDate ? '1' : '',
-    brand.coBadges?.map((badge) => [badge.with, ...badge.prefixes].join(',')).join(',') ?? '',
     unless('CVV2', code.join(',')),
     unless('regional', brand.tier),
-    brand.showFrom?.join(',') ?? '',
     brand.routing?.join(',') ?? '',
+    brand.showFrom?.join(',') ?? '',
     unless('16', brand.lengths.join(',')),
-    String(brand.usualLength ?? ''),
     unless('4,4,4,4,3', brand.groups.join(',')),
-    unless(brand.name.toLowerCase().replace(' ', '-'), brand.id),
-    brand.shownAs ?? '',
     unless('required', brand.luhn),
+    brand.coBadges?.map((badge) => [badge.with, ...badge.prefixes].join(',')).join(',') ?? '',
+    String(brand.usualLength ?? ''),
   ];
 }
 

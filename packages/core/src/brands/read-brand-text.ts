@@ -12,7 +12,7 @@ export function readBrandText(text: string, onByDefault: boolean): readonly Bran
 function brandOf(line: string, onByDefault: boolean): Brand {
   // prettier-ignore
   const [
-    name = '', prefixes, issueNumber, coBadge, code, tier, showFrom, routing, lengths, usualLength, groups, id, shownAs, luhn,
+    name = '', prefixes, shownAs, id, issueNumber, code, tier, routing, showFrom, lengths, groups, luhn, coBadge, usualLength,
   ] = line.split(';');
   const [codeName, policy = 'required', side = 'back', codeLength = 3] = listed(code || 'CVV2');
   const [first, ...besideFirst] = listed(coBadge);
