@@ -68,7 +68,7 @@ function placeOf(digits: string, ranges: readonly RankedRange[], table: TakenBra
 
   return {
     match: matchOf(digits, around, isFull, table),
-    next: around.every(isFull) ? undefined : [],
+    next: around.every(isFull) ? undefined : Array.from({ length: 10 }),
     ranges: around,
   };
 }
@@ -93,8 +93,8 @@ function matchOf(
   const taken = rivals.some(accepts);
   const instead = taken ? undefined : badges[0];
   const possible = instead ? [instead] : taken ? rivals : [...rivals, ...brandsOf(second)];
-  const mine = possible.filter(accepts);
-  const rows = mine.length > 0 ? mine : possible;
+  const accepted = possible.some(accepts);
+  const rows = accepted ? possible.filter(accepts) : possible;
   const candidates = distinct(rows.map(shown));
 
   return {
@@ -104,7 +104,7 @@ function matchOf(
       settled: digits !== '' && distinct(possible.map(shown)).length <= 1,
       alternatives: badges.filter((badge) => badge !== instead),
     },
-    accepted: mine.length > 0,
+    accepted,
     rules: numberRules(rows),
   };
 }

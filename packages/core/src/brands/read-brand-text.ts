@@ -22,9 +22,9 @@ function brandOf(line: string, onByDefault: boolean): Brand {
     name,
     tier: tier || 'regional',
     prefixes: wholePrefixes(listed(prefixes)),
-    lengths: numbers(lengths || '16'),
+    lengths: listed(lengths || '16').map(Number),
     ...(usualLength && { usualLength: Number(usualLength) }),
-    groups: numbers(groups || '4,4,4,4,3'),
+    groups: listed(groups || '4,4,4,4,3').map(Number),
     securityCode: { name: codeName, length: Number(codeLength), side, policy },
     luhn: luhn || 'required',
     showFrom: listed(showFrom),
@@ -46,8 +46,4 @@ function wholePrefixes(written: readonly string[]): readonly string[] {
 
 function listed(text: string | undefined): readonly string[] {
   return text ? text.split(',') : [];
-}
-
-function numbers(text: string): readonly number[] {
-  return listed(text).map(Number);
 }

@@ -19,5 +19,6 @@ export function lastFour(text: string): string {
  * maskCardNumber('4242 4242 4242 4242') // '•••• 4242'
  */
 export function maskCardNumber(text: string): string {
-  return lastFour(text).replace(/^\d/, '•••• $&');
+  const shown = lastFour(text);
+  return shown && `•••• ${shown}`;
 }

@@ -1,11 +1,12 @@
+// Those met so far, of the some 760 that there are: a field asks many times at each key.
+const values: Record<string, string> = {};
+
 /**
  * The same text with every decimal digit, of whatever script, as the ASCII digit of its value. All else stays as it is.
  *
  * No locale is asked: Unicode encodes the digits of a script as ten consecutive code points, zero first.
  */
 export function asciiDigits(text: string): string {
-  // A text hardly ever has more than the ten digits of one script.
-  const values: Record<string, string> = {};
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => (values[digit] ??= valueOf(digit)));
 }
 

@@ -10,5 +10,6 @@ import { expiryDigits } from './expiry-digits.ts';
  * formatExpiry('1')       // '1'
  */
 export function formatExpiry(text: string): string {
-  return expiryDigits(text).replace(/^\d\d/, '$& / ');
+  const digits = expiryDigits(text);
+  return digits.length < 2 ? digits : `${digits.slice(0, 2)} / ${digits.slice(2)}`;
 }
