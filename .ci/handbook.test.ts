@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { brands, presenceGateways } from '@flipside/core';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allPages, llmsText } from '../.storybook/pages/all-pages.ts';
 import { componentsOf } from '../.storybook/pages/markdown.ts';
@@ -111,6 +112,21 @@ describe('the page of what can be seen', () => {
 
     expect(missing(linked, new Set(showing))).toEqual([]);
     expect(linked.length > 0).toBe(showing.length > 0);
+  });
+});
+
+describe('the page beside others', () => {
+  const text = read('.storybook/handbook/beside-others.mdx');
+  const onByDefault = Object.values(brands).filter((brand) => brand.onByDefault).length;
+  const switchedOff = Object.keys(brands).length - onByDefault;
+  const languages = globSync('packages/core/src/messages/*/index.ts').length + 1;
+
+  it.each([
+    ['brands', `| ${onByDefault} rows, ${switchedOff} more to switch on, and the merchant's own |`],
+    ['gateways', `the presence indicator of ${Object.keys(presenceGateways).length} gateways |`],
+    ['languages', `| Languages | ${languages}, as modules of the page |`],
+  ])('has as many %s as core', (_, count) => {
+    expect(text).toContain(count);
   });
 });
 
