@@ -17,7 +17,6 @@ const options: Readonly<Record<keyof SecurityCodeOptions, true>> = {
 
 /** What props say of the code, apart from what goes on to an element. */
 export function optionsApart<Props extends SecurityCodeOptions>(props: Props) {
-  const isOption = ([name]: readonly [string, unknown]) => Object.hasOwn(options, name);
   const entries = Object.entries(props);
   const chosen: SecurityCodeOptions = Object.fromEntries(entries.filter(isOption));
   // Entries have lost which of them was of which type.
@@ -27,4 +26,8 @@ export function optionsApart<Props extends SecurityCodeOptions>(props: Props) {
   >;
 
   return { options: chosen, rest };
+}
+
+function isOption([name]: readonly [string, unknown]): boolean {
+  return Object.hasOwn(options, name);
 }
