@@ -119,12 +119,18 @@ describe('the page of what can be seen', () => {
 describe('a figure in the docs is that of the code:', () => {
   const onByDefault = Object.values(brands).filter((brand) => brand.onByDefault).length;
   const switchedOff = Object.keys(brands).length - onByDefault;
+  const gateways = Object.values(presenceGateways);
+  const telling = gateways.filter(({ indicator }) => indicator !== null);
   const languages = globSync('packages/core/src/messages/*/index.ts').length + 1;
   const besideOthers = '.storybook/handbook/beside-others.mdx';
 
   it.each([
     ['brands', besideOthers, `| ${onByDefault} rows, ${switchedOff} more to switch on, and the merchant's own |`],
-    ['gateways', besideOthers, `the presence indicator of ${Object.keys(presenceGateways).length} gateways |`],
+    [
+      'gateways',
+      besideOthers,
+      `the presence indicator of the ${telling.length} gateways that have one, of ${gateways.length} |`,
+    ],
     ['languages', besideOthers, `| Languages | ${languages}, as modules of the page |`],
     [
       'countries',
