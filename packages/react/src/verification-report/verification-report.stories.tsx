@@ -60,7 +60,7 @@ export const Proceed: Story = {
   },
 };
 
-/** Approved, and the address is not that of the cardholder: a strong sign of fraud. Voiding is offered. */
+/** V3: approved, and the address is not that of the cardholder: a strong sign of fraud. Voiding is offered. */
 export const Review: Story = {
   args: reportOf({ avs: { scheme: 'visa', code: 'N' } }),
   play: async ({ canvas }) => {
@@ -70,7 +70,7 @@ export const Review: Story = {
   },
 };
 
-/** The code was not processed. The approval is voided before the bank is asked again. */
+/** V3: the code was not processed. The approval is voided before the bank is asked again. */
 export const Retry: Story = {
   args: reportOf({ securityCode: { scheme: 'visa', code: 'P' } }),
   play: async ({ canvas }) => {
@@ -79,7 +79,7 @@ export const Retry: Story = {
   },
 };
 
-/** A code that does not match: it may be a slip of the key, so the customer is asked once. */
+/** V3: a code that does not match: it may be a slip of the key, so the customer is asked once. */
 export const AskTheCardholder: Story = {
   args: reportOf({ securityCode: { scheme: 'visa', code: 'N' } }),
   play: async ({ canvas }) => {
@@ -88,7 +88,7 @@ export const AskTheCardholder: Story = {
   },
 };
 
-/** The address could not be checked, and 3-D Secure can still be asked for. */
+/** V3: the address could not be checked, and 3-D Secure can still be asked for. */
 export const StepUp: Story = {
   args: reportOf({ avs: { scheme: 'visa', code: 'G' }, threeDSecure: { state: 'not-tried', scheme: 'visa' } }),
   play: async ({ canvas }) => {
@@ -96,7 +96,7 @@ export const StepUp: Story = {
   },
 };
 
-/** The bank blocks the card: nothing was charged, and nothing is to be voided. */
+/** V3: the bank blocks the card: nothing was charged, and nothing is to be voided. */
 export const Decline: Story = {
   args: reportOf({ authorization: { kind: 'declined', reason: 'stolen_card' } }),
   play: async ({ canvas }) => {
@@ -105,7 +105,7 @@ export const Decline: Story = {
   },
 };
 
-/** No answer came back: nobody knows yet whether the card was charged. */
+/** V3: no answer came back: nobody knows yet whether the card was charged. */
 export const NoAnswer: Story = {
   args: reportOf({ authorization: { kind: 'no-answer' }, avs: null, securityCode: null }),
 };
