@@ -1,13 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { inWords } from '../.storybook/pages/markdown.ts';
 import { idOf } from '../.storybook/pages/page-source.ts';
 
 /** A story, and the ids of what must be true that its comment names. */
 export interface SeenStory {
   readonly id: string;
-  /** The folder that it stands in. */
-  readonly room: string;
   readonly name: string;
   readonly title: string;
   readonly seen: readonly string[];
@@ -25,7 +22,6 @@ export function allStories(): readonly SeenStory[] {
       return [...text.matchAll(/^(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?export const (\w+)/gm)].map(
         ([, comment = '', exported = '']) => ({
           id: `${id}--${idOf(inWords(exported))}`,
-          room: basename(dirname(path)),
           name: inWords(exported),
           title,
           seen: /^\s*\**\s*((?:[A-Z]\d+(?:, )?)+):/.exec(comment.replaceAll(/^\s*\* ?/gm, ''))?.[1]?.split(', ') ?? [],
