@@ -31,5 +31,5 @@ test('a picture is kept for each look of each story, and no other', () => {
   const kept = globSync('baselines/*.png', { cwd: import.meta.dirname }).map((path) => basename(path));
   const wanted = stories.flatMap((story) => Object.keys(looks).map((look) => `${story}-${look}.png`));
 
-  expect(kept.toSorted()).toEqual(wanted.toSorted());
+  expect(new Set(kept)).toEqual(new Set(wanted));
 });
