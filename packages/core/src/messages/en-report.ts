@@ -234,7 +234,7 @@ export const enReport: ReportMessages = {
   lists: {
     scheme: 'The card scheme’s own list.',
     'every-scheme': 'What the card schemes have in common.',
-    gateway: 'The gateway’s own list. The card scheme may mean something else by the same letter.',
+    gateway: 'The gateway’s own list. The card scheme’s own letter may have been another.',
     'gateway-for-scheme': 'The gateway’s own list for this card scheme.',
     none: 'Nothing: no list of this gateway is known.',
   },
