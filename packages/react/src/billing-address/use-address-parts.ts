@@ -1,7 +1,7 @@
 'use client';
 import type { BillingAddress } from '@flipside/core';
 import { useCallback, useImperativeHandle, useState, type Ref } from 'react';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 import { addressHandle, type BillingAddressHandle, type JoinAddress } from './address-handle.ts';
 import type { AddressPartName } from './address-part.ts';
 
