@@ -2,7 +2,6 @@ import { addressCountries, brands, presenceGateways } from '@flipside/core';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allPages, llmsText } from '../.storybook/pages/all-pages.ts';
-import { cases } from '../packages/react/engines/cases.ts';
 import { componentsOf } from '../.storybook/pages/markdown.ts';
 import { pageSource, pageSources } from '../.storybook/pages/page-source.ts';
 import { propsOf } from '../.storybook/pages/props-of.ts';
@@ -137,8 +136,6 @@ describe('a figure in the docs is that of the code:', () => {
       'packages/react/src/billing-address/billing-address.mdx',
       `for ${addressCountries.length}\ncountries`,
     ],
-    ['cases of editing', 'CONTRIBUTING.md', `| ${cases.length} cases of editing and forms`],
-    ['cases of editing', '.storybook/handbook/how-a-field-is-built.mdx', `Today ${cases.length} cases hold it`],
   ])('%s in %s', (_, path, figure) => {
     expect(read(path)).toContain(figure);
   });
