@@ -119,15 +119,18 @@ export const BankNotAsked: Story = {
   },
 };
 
-/** T3: authenticated by 3-D Secure: with the indicator, and who bears the loss. */
+/** T3: authenticated by 3-D Secure: through whom and of which scheme, with the indicator, and who bears the loss. */
 export const WithThreeDSecure: Story = {
   args: reportOf({
     avs: { gateway: 'stripe', addressLine1Check: 'pass', addressPostalCodeCheck: 'fail' },
     securityCode: { gateway: 'stripe', code: 'pass' },
-    threeDSecure: { state: 'Y', scheme: 'visa', eci: '05' },
+    threeDSecure: { state: 'Y', scheme: 'visa', gateway: 'stripe', eci: '05' },
+    scheme: 'visa',
   }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Visa Secure')).toBeVisible();
+    await expect(canvas.getAllByText('Stripe')).toHaveLength(4);
+    await expect(canvas.getAllByText('Visa')).toHaveLength(4);
     await expect(
       canvas.getByText('As a rule, the bank bears the loss if the payment turns out to be fraud.'),
     ).toBeVisible();
@@ -136,7 +139,7 @@ export const WithThreeDSecure: Story = {
 
 /** Rejected by 3-D Secure, with the reason that no shopper may read. */
 export const RejectedByThreeDSecure: Story = {
-  args: reportOf({ threeDSecure: { state: 'R', scheme: 'mastercard', reason: '11' } }),
+  args: reportOf({ threeDSecure: { state: 'R', scheme: 'mastercard', gateway: 'adyen', reason: '11' } }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('The bank suspects fraud.')).toBeVisible();
   },
@@ -176,6 +179,34 @@ export const DigitsInTheWrongPlace: Story = {
   },
 };
 
+/**
+ * V1: the same letter twice, from a Discover card: as the gateway wrote it, and as Discover sends it. Each is read by its own list, and the
+ * report says by which.
+ */
+export const MappedByTheGateway: Story = {
+  args: {
+    ...reportOf({ avs: { gateway: 'cybersource', avsCode: 'A' }, securityCode: { gateway: 'cybersource', code: 'M' } }),
+    scheme: 'discover',
+  },
+  render: (args) => (
+    <div className="side-by-side">
+      <VerificationReport {...args} title="From the gateway" />
+      <VerificationReport
+        {...args}
+        {...reportOf({ avs: { scheme: 'discover', code: 'A' }, securityCode: { scheme: 'discover', code: 'M' } })}
+        id="order-1043"
+        title="Straight from Discover"
+      />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('Discover')).toHaveLength(6);
+    await expect(canvas.getByText('Partial match: street')).toBeVisible();
+    await expect(canvas.getByText('The card scheme’s own list.')).toBeVisible();
+    await expect(canvas.getAllByText(/^The gateway’s own list\./)).toHaveLength(2);
+  },
+};
+
 /** A heading inside a page of the staff's, and the gateway by the name that they know. */
 export const InAPageOfItsOwn: Story = {
   args: {
@@ -200,7 +231,7 @@ export const Print: Story = {
     authorization: { kind: 'approved' },
     avs: { scheme: 'amex', code: 'F' },
     securityCode: { scheme: 'amex', code: 'N' },
-    threeDSecure: { state: 'A', scheme: 'amex', eci: '06', reason: '13' },
+    threeDSecure: { state: 'A', scheme: 'amex', gateway: 'worldline', eci: '06', reason: '13' },
   }),
 };
 
