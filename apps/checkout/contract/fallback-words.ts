@@ -37,6 +37,7 @@ export const fallbackWords = {
   },
   save: 'Save what X and I take',
   restore: 'Believe X and I again',
+  loses: 'What was saved of X and I is lost, with its exceptions. That can’t be undone.',
   saved: 'Saved. It holds for the checkout from now on.',
   restored: 'X and I are believed again, with a warning.',
   failed: 'The shop can’t be reached, so all is as it was. Check your connection, then try again.',

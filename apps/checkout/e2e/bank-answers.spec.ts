@@ -177,3 +177,23 @@ for (const [check, rows, ids] of [
     });
   }
 }
+
+test('a letter that the gateway wrote is not read as the scheme’s own: Discover’s A would be a full match (V1, V4)', async ({
+  page,
+}) => {
+  await fillCheckout(page, 'pays-by-discover@example.com', card('6011111111111117'));
+  await checkoutOf(page).postalCode.fill('10001');
+  await checkoutOf(page).pay.click();
+  const { number } = await confirmation(page);
+
+  await openStaffOrder(page, number);
+  await expect(letterOf(page, 'address')).toHaveText('A');
+  for (const check of ['authorization', 'address', 'security-code'] as const) {
+    await expect(bankAnswer(page, check).locator('[data-fact=gateway] dd')).toHaveText('Sandbox processor');
+    await expect(bankAnswer(page, check).locator('[data-fact=scheme] dd')).toHaveText('Discover');
+  }
+  await expect(bankAnswer(page, 'address').locator('[data-fact=list] dd')).toHaveText(/^The gateway’s own list\./);
+  await expect(bankAnswer(page, 'address')).toContainText('Partial match: street');
+  await page.goto(`/staff?text=${number}`);
+  await expect(page.getByRole('row', { name: number })).toContainText('A Partial match: street');
+});

@@ -34,8 +34,8 @@ test('the staff ask for a tick with X on a Visa in one country; there it is aske
   page,
   demo,
 }) => {
-  await page.goto('/staff/policy');
-  const section = page.getByRole('region', { name: 'When a shopper can’t give the code' });
+  await page.goto('/staff/missing-codes');
+  const section = page.getByRole('main');
   await section.getByRole('button', { name: 'Add an exception' }).click();
   await section.getByLabel('Brand').selectOption('Visa');
   await section.getByLabel('Country').selectOption('United States');
@@ -204,11 +204,33 @@ test(
   },
 );
 
+test('when an exception is taken out, what was wrong with it goes with it, and the others keep what was chosen (C5)', async ({
+  page,
+}) => {
+  await page.goto('/staff/missing-codes');
+  const main = page.getByRole('main');
+  const countries = main.getByLabel('Country');
+  await main.getByRole('button', { name: 'Add an exception' }).click();
+  await main.getByRole('button', { name: 'Add an exception' }).click();
+  await countries.nth(1).selectOption('Japan');
+  await main.getByRole('button', { name: 'Save what X and I take' }).press('Enter');
+  await expect(main.getByRole('alert').getByRole('listitem')).toHaveCount(1);
+
+  await main.getByRole('button', { name: 'Remove this exception' }).first().press('Enter');
+  await expect(main.getByRole('button', { name: 'Add an exception' })).toBeFocused();
+  await expect(main.getByRole('alert')).toHaveCount(0);
+  await expect(countries).toHaveValue('JP');
+  await expect(main.locator('[aria-invalid]')).toHaveCount(0);
+
+  await main.getByRole('button', { name: 'Save what X and I take' }).press('Enter');
+  await expect(main.getByRole('status')).toHaveText('Saved. It holds for the checkout from now on.');
+});
+
 test('the staff are told what is wrong with an exception, at its field, and can take everything back (C5)', async ({
   page,
 }) => {
-  await page.goto('/staff/policy');
-  const section = page.getByRole('region', { name: 'When a shopper can’t give the code' });
+  await page.goto('/staff/missing-codes');
+  const section = page.getByRole('main');
   await section.getByRole('button', { name: 'Add an exception' }).press('Enter');
   await section.getByRole('button', { name: 'Save what X and I take' }).press('Enter');
 
@@ -226,6 +248,8 @@ test('the staff are told what is wrong with an exception, at its field, and can 
   await expect(section.getByLabel('Country')).toHaveValue('JP');
 
   await section.getByRole('button', { name: 'Believe X and I again' }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('That can’t be undone.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Believe X and I again' }).press('Enter');
   await expect(section.getByRole('status')).toHaveText('X and I are believed again, with a warning.');
   await expect(section.getByLabel('Country')).toHaveCount(0);
 });

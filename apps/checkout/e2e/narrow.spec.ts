@@ -60,6 +60,11 @@ test('no page scrolls sideways on a screen of 320 px (A1)', async ({ page }) => 
   await page.getByRole('button', { name: 'Save the policy' }).click();
   await page.getByRole('alert').waitFor();
   await expectNoSidewaysScroll(page, 'the policy with a problem');
+  await page.goto('/staff/missing-codes');
+  await page.getByRole('button', { name: 'Add an exception' }).click();
+  await page.getByRole('button', { name: 'Save what X and I take' }).click();
+  await page.getByRole('alert').waitFor();
+  await expectNoSidewaysScroll(page, 'what X and I take, with a problem');
   await page.goto('/test-cards');
   await page.getByRole('table').first().waitFor();
   await expectNoSidewaysScroll(page, 'the numbers to try');

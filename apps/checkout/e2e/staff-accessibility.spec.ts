@@ -125,9 +125,26 @@ test('axe finds nothing on the policy: as it is, with every problem, saved, and 
   await page.getByText(/^Saved\. /).waitFor();
   await expectClean(page, 'the policy, saved');
   await press(page, 'Restore the defaults');
+  await page.getByRole('dialog').waitFor();
+  await expectClean(page, 'whether the policy is to be lost');
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore the defaults' }).click();
   await page.getByText(/^The defaults are restored\. /).waitFor();
   await page.route('**/api/staff/policy', (route) => route.abort());
   await save();
   await page.getByText('The shop can’t be reached, so the policy is as it was.', { exact: false }).waitFor();
   await expectClean(page, 'the policy that could not be saved');
+});
+
+test('axe finds nothing on what X and I take: as it is, with a problem, and saved (A1)', async ({ page }) => {
+  await page.goto('/staff/missing-codes');
+  await press(page, 'Add an exception');
+  await expectClean(page, 'what X and I take');
+  await press(page, 'Save what X and I take');
+  await page.getByRole('alert').waitFor();
+  await expectClean(page, 'an exception that is none');
+  await page.getByLabel('Country').selectOption('Japan');
+  await press(page, 'Save what X and I take');
+  await page.getByText(/^Saved\. /).waitFor();
+  await expectClean(page, 'what X and I take, saved');
+  await page.request.delete('/api/staff/fallbacks');
 });

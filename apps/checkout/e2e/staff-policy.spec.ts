@@ -1,9 +1,16 @@
 // What the staff decide about the bank's answers, and what that means for the orders that are there.
+import type { Page } from '@playwright/test';
 import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, typeCard } from './shopper.ts';
 import { buyHeld } from './staff.ts';
 import { expect, test } from './shop-test.ts';
 
 const streetNever = { number: '4000000000000028', expiry: '1234', code: '123', name: 'Quentin Roy' };
+
+/** Has the shop's own policy back, as somebody who was asked whether they mean it. */
+async function restore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Restore the defaults' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore the defaults' }).press('Enter');
+}
 
 test('a change of policy assesses the stored orders at once, and the defaults can be had back (V3)', async ({
   page,
@@ -11,7 +18,7 @@ test('a change of policy assesses the stored orders at once, and the defaults ca
   const number = await buyHeld(page, 'policy-changes@example.com', streetNever);
   await page.goto('/staff/policy');
   const question = page.getByRole('group', { name: 'Only a part of the address matches', exact: true });
-  const status = page.locator('form.policy').first().getByRole('status');
+  const status = page.locator('form.policy').getByRole('status');
   await expect(page.getByText('These are the defaults.')).toBeVisible();
 
   await question.getByRole('radio', { name: 'Hold the order until somebody has looked at it' }).focus();
@@ -39,7 +46,7 @@ test('a change of policy assesses the stored orders at once, and the defaults ca
   await expect(row).toContainText('Go on');
 
   await page.goto('/staff/policy');
-  await page.getByRole('button', { name: 'Restore the defaults' }).press('Enter');
+  await restore(page);
   await expect(status).toHaveText(/^The defaults are restored\./);
   await page.goto(`/staff?text=${number}`);
   await expect(page.getByRole('row', { name: number })).toContainText('Hold and look');
@@ -52,7 +59,7 @@ test('an amount can be made a risk, and is still there when the page is loaded a
   await checkoutOf(page).pay.click();
   const { number } = await confirmation(page);
   await page.goto('/staff/policy');
-  const status = page.locator('form.policy').first().getByRole('status');
+  const status = page.locator('form.policy').getByRole('status');
 
   await page.getByRole('button', { name: 'Add an amount' }).press('Enter');
   await page.getByLabel('From, in pounds').fill('lots');
@@ -68,7 +75,7 @@ test('an amount can be made a risk, and is still there when the page is loaded a
   await expect(page.getByRole('row', { name: number })).toContainText('Hold and look');
 
   await page.goto('/staff/policy');
-  await page.getByRole('button', { name: 'Restore the defaults' }).press('Enter');
+  await restore(page);
   await expect(status).toHaveText(/^The defaults are restored\./);
 });
 
@@ -118,4 +125,32 @@ test('what keeps a policy from being saved is said at each field, in plain words
   await expect(authenticated.getByRole('radio').last()).toBeChecked();
   await expect(group('Neither the street nor the postal code matches').getByRole('radio').last()).toBeChecked();
   expect((await (await page.request.get('/api/staff/policy')).json()).saved).toBeNull();
+});
+
+test('a policy that was saved is not lost by one press, and the defaults ask for none (V3)', async ({ page }) => {
+  const restoring = page.getByRole('button', { name: 'Restore the defaults' });
+  const limit = page.getByLabel('Repeat a request that was not answered');
+  const dialog = page.getByRole('dialog');
+  const status = page.locator('form.policy').getByRole('status');
+  await page.goto('/staff/policy');
+
+  await limit.fill('3');
+  await restoring.press('Enter');
+  await expect(status, 'nothing was saved that could be lost').toHaveText(/^The defaults are restored\./);
+  await expect(limit).toHaveValue('1');
+
+  await limit.fill('3');
+  await limit.press('Enter');
+  await expect(status).toHaveText(/^Saved\./);
+  await restoring.press('Enter');
+  await expect(dialog).toContainText('The policy that was saved is lost');
+  await expect(dialog.getByRole('button', { name: 'Leave it as it is' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(restoring).toBeFocused();
+  await expect(limit).toHaveValue('3');
+
+  await restore(page);
+  await expect(status).toHaveText(/^The defaults are restored\./);
+  await expect(status).toBeFocused();
+  await expect(limit).toHaveValue('1');
 });

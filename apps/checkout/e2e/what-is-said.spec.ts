@@ -31,6 +31,9 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
     });
 }
 
+// The other tests of this worker share its shop.
+test.afterEach(async ({ page }) => void (await page.request.delete('/api/staff/fallbacks')));
+
 const enter = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).press('Enter');
 
 test(
@@ -77,6 +80,50 @@ test(
     expect(await said()).toEqual(['Paying. Please wait, this can take a few seconds.']);
     await expect(checkoutOf(page).code).toHaveAccessibleDescription(
       'Your bank did not recognise the security code. Nothing was charged. Check the code on your card and enter it again. ' +
+        'The last three digits in the signature panel on the back of the card.',
+    );
+  },
+);
+
+test(
+  'X with the second look that is asked for, and the bank’s word that there is a code, are read in order and said once (C5, V2, A3)',
+  { tag: '@desk' },
+  async ({ page }) => {
+    const policy = { absentWherePrinted: 'second-look', absentElsewhere: 'taken', illegible: 'taken', exceptions: [] };
+    await page.request.put('/api/staff/fallbacks', { data: policy });
+    await fillCheckout(page, 'is-asked-to-look@example.com', { ...cards.visa, code: '' });
+    const said = await listen(page);
+
+    await enter(page, 'I can’t enter this code');
+    await page.getByRole('radio', { name: 'There is no code on my card (X)' }).press(' ');
+    await expect(page.locator('[data-part=security-code]')).toMatchAriaSnapshot(`
+    - text: Security code
+    - textbox "Security code": X
+    - paragraph: The last three digits in the signature panel on the back of the card.
+    - button "Where is my security code?"
+    - group "Why can’t you enter the code?":
+      - radio "It is there but I can’t read it (I)"
+      - paragraph: Choose this if anything is printed there, however worn. Your bank is told so.
+      - radio "There is no code on my card (X)" [checked]
+      - paragraph: Choose this only if nothing is printed there. With X instead of I, your bank may refuse the payment.
+    - paragraph: You told us that your card has no code (X).
+    - paragraph: /Almost every card has one/
+    - 'button "I have looked again: no code is there"'
+    - button "Enter the code after all"
+  `);
+    await enter(page, 'I have looked again: no code is there');
+    await expect(
+      page.getByRole('button', { name: 'I have looked again: no code is there', pressed: true }),
+    ).toBeFocused();
+    await checkoutOf(page).pay.press('Enter');
+    await expect(checkoutOf(page).code).toBeFocused();
+
+    expect(await said()).toEqual([
+      'You told us that your card has no code (X).',
+      'Paying. Please wait, this can take a few seconds.',
+    ]);
+    await expect(checkoutOf(page).code).toHaveAccessibleDescription(
+      'Your bank says that this card has a security code. Nothing was charged. Look at the marked place again and enter the code. ' +
         'The last three digits in the signature panel on the back of the card.',
     );
   },

@@ -23,7 +23,7 @@ const StaffPages = lazy(() =>
   ),
 );
 
-const staffPaths = ['/staff', '/staff/policy', '/staff/orders/:id'];
+const staffPaths = ['/staff', '/staff/policy', '/staff/missing-codes', '/staff/orders/:id'];
 
 /** The whole front: the page that the address names, between header and footer. */
 export function Shop() {

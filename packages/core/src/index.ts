@@ -80,10 +80,13 @@ export type {
 export type { BrandLimit, GatewayLeftOut, PresenceGateway, PresenceGatewayId } from './security-code/gateways.ts';
 
 // What the bank answers, and what to do.
+export { avsListOf } from './address-verification/avs-list-of.ts';
 export { describeAvsResult } from './address-verification/describe-avs-result.ts';
 export { documentedAvsAnswers } from './address-verification/documented-avs-answers.ts';
 export { describeSecurityCodeResult } from './security-code-result/describe-security-code-result.ts';
+export { securityCodeListOf } from './security-code-result/security-code-list-of.ts';
 export { documentedSecurityCodeAnswers } from './security-code-result/documented-security-code-answers.ts';
+export type { AnswerList } from './address-verification/answer-list.ts';
 export type { AvsAnswer, AvsGateway } from './address-verification/avs-answer.ts';
 export type { AvsMeaning } from './address-verification/avs-meaning.ts';
 export type { AnswerAction, AvsKind, AvsMatch, AvsResult } from './address-verification/avs-result.ts';

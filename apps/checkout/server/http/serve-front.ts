@@ -12,6 +12,7 @@ const pages = [
   '/staff',
   '/staff/orders/:id',
   '/staff/policy',
+  '/staff/missing-codes',
   '/test-cards',
 ];
 

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import type { Assessment, AssessmentPolicy } from '@flipside/core';
+import type { AssessmentPolicy } from '@flipside/core';
 import type { OrderState, StaffOrders } from '../../contract/order.ts';
 import type { OrderSearch } from '../../contract/order-search.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
@@ -12,12 +11,7 @@ import { createFallbacks, keepFallbacks, type KeptFallbacks } from './kept-fallb
 import { createPolicy, keepPolicies, type KeptPolicy } from './kept-policy.ts';
 import type { Order, OrderDraft } from './order.ts';
 import { readOrders, type OrderReads } from './read-orders.ts';
-
-/** What was decided on an answer, and when it came. */
-export interface Decided {
-  readonly assessment: Assessment;
-  readonly answered: Date;
-}
+import { writeOrders, type Decided } from './write-orders.ts';
 
 export interface OrderStore extends OrderReads, Decisions, KeptPolicy, KeptFallbacks {
   /** Writes the order of this attempt down, or finds the one that is there already. On disk when it returns. */
@@ -41,8 +35,6 @@ export interface OrderStore extends OrderReads, Decisions, KeptPolicy, KeptFallb
   close(): void;
 }
 
-const open = `state in ('asking', 'unknown', 'unreached', 'voiding')`;
-
 /** The orders in an SQLite file (`:memory:` for none). Every write is on disk before its method returns. */
 export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): OrderStore {
   const database = new DatabaseSync(file);
@@ -58,36 +50,7 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
   const policies = keepPolicies(database, ownPolicy);
   policies.assessAll();
 
-  const insert = database.prepare(`
-    insert into orders (id, attempt, created, lines, minor_units, currency, email, name, address,
-                        brand, last_four, expiry, presence_indicator, saved_card, statement, state, purchase, asked_as)
-    values (:id, :attempt, :created, :lines, :minorUnits, :currency, :email, :name, :address,
-            :brand, :lastFour, :expiry, :presenceIndicator, :savedCard, :statement, 'asking', :purchase, :attempt)
-    on conflict (attempt) do nothing`);
-  const again = database.prepare(`
-    update orders
-    set email = :email, name = :name, address = :address, brand = :brand, last_four = :lastFour, expiry = :expiry,
-        presence_indicator = :presenceIndicator, saved_card = :savedCard, statement = :statement,
-        state = 'asking'
-    where id = :id and ${open}`);
-  const markAs = database.prepare(`update orders set state = :state where id = :id and ${open}`);
-  const word = database.prepare(`
-    update orders
-    set state = :state, authorization_id = :authorizationId, authorization_code = :authorizationCode, reason = :reason,
-        avs = :avs, security_code_result = :securityCodeResult, brand = :brand, last_four = :lastFour, expiry = :expiry,
-        action = :action, rule = :rule, show = :show
-    where id = :id and ${open}`);
-  const note = database.prepare(`
-    insert into attempts (key, order_number, answered, presence_indicator, state, authorization_id, authorization_code,
-                          reason, avs, security_code_result, action, rule)
-    values (:key, :number, :answered, :presenceIndicator, :state, :authorizationId, :authorizationCode,
-            :reason, :avs, :securityCodeResult, :action, :rule)
-    on conflict (key) do nothing`);
-  const noteVoided = database.prepare(`update attempts set state = 'voided' where key = ? and state = 'approved'`);
-  const anew = database.prepare(
-    `update orders set asked_as = :key, state = 'asking', presence_indicator = coalesce(:presence, presence_indicator)
-     where id = :id and state in ('voided', 'declined', 'unreached')`,
-  );
+  const writes = writeOrders(database);
   const writeToDo = database.prepare('update orders set action_now = :action where id = :id');
 
   /** The order as it is on disk now, with what the policy says to do about it. */
@@ -117,57 +80,27 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
       const earlier = reads.byAttempt(draft.attempt);
       if (earlier !== undefined) return { order: earlier, fresh: false };
 
-      const { changes } = insert.run({
-        id: randomUUID(),
-        attempt: draft.attempt,
-        purchase: draft.purchase,
-        created: created.toISOString(),
-        lines: JSON.stringify(draft.lines),
-        minorUnits: draft.amount.minorUnits,
-        currency: draft.amount.currency,
-        ...contactAndCard(draft),
-      });
-
-      return { order: found(reads.byAttempt(draft.attempt)), fresh: changes === 1 };
+      const fresh = writes.insert(draft, created);
+      return { order: found(reads.byAttempt(draft.attempt)), fresh };
     },
 
     reopen(order, draft) {
-      again.run({ id: order.id, ...contactAndCard(draft) });
+      writes.reopen(order, draft);
       return asWritten(order);
     },
 
     mark(order, state) {
-      markAs.run({ id: order.id, state });
-      if (state === 'voided') noteVoided.run(order.askedAs);
+      writes.mark(order, state);
       return asWritten(order);
     },
 
-    settle(order, authorization, { assessment: { action, rule, voidFirst, show }, answered }) {
-      const { id: authorizationId, token: _token, brand, lastFour, expiry, state, ...answers } = authorization;
-      const decided = { ...answers, authorizationId, action, rule };
-
-      note.run({
-        ...decided,
-        key: order.askedAs,
-        number: order.number,
-        answered: answered.toISOString(),
-        presenceIndicator: order.presenceIndicator,
-        state,
-      });
-      word.run({
-        ...decided,
-        id: order.id,
-        state: voidFirst && state === 'approved' ? 'voiding' : state,
-        brand,
-        lastFour,
-        expiry,
-        show: show === undefined || show === 'declined' ? null : show,
-      });
+    settle(order, authorization, decided) {
+      writes.settle(order, authorization, decided);
       return asWritten(order);
     },
 
     askAnew(order, key, presence) {
-      anew.run({ id: order.id, key, presence: presence ?? null });
+      writes.askAnew(order, key, presence);
       return asWritten(order);
     },
 
@@ -182,21 +115,6 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
     },
 
     close: () => database.close(),
-  };
-}
-
-function contactAndCard({ address, statement, ...draft }: OrderDraft) {
-  const { email, name, brand, lastFour, expiry, presenceIndicator, savedCard } = draft;
-  return {
-    email,
-    name,
-    address: JSON.stringify(address),
-    brand,
-    lastFour,
-    expiry,
-    presenceIndicator,
-    savedCard,
-    statement: statement && JSON.stringify(statement),
   };
 }
 

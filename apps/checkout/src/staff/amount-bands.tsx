@@ -1,37 +1,30 @@
 import { enStaff, type WholePolicy } from '@flipside/core';
-import { useRef } from 'react';
+import { useFormRows } from './form-rows.ts';
 import { ProblemAt } from './policy-question.tsx';
 
 const { amountBands, risks } = enStaff.policy;
 
 interface AmountBandsProps {
-  /** One key for each band. Those below the number of the policy's own bands stand for these. */
-  bands: readonly number[];
-  onChange: (bands: readonly number[]) => void;
-  policy: WholePolicy;
+  kept: WholePolicy['amountBands'];
   problemAt: (field: string) => string | undefined;
+  /** An amount is gone, so that the next ones have another place. */
+  onMove: () => void;
 }
 
 /** From which amount on an order is a risk. */
-export function AmountBands({ bands, onChange, policy, problemAt }: AmountBandsProps) {
-  const add = useRef<HTMLButtonElement>(null);
-
-  function remove(band: number) {
-    onChange(bands.filter((other) => other !== band));
-    // What was pressed is gone.
-    add.current?.focus();
-  }
+export function AmountBands({ kept, problemAt, onMove }: AmountBandsProps) {
+  const { rows, add, remove, addButton } = useFormRows(kept.length, onMove);
 
   return (
     <section aria-labelledby="bands-title">
       <h2 id="bands-title">Risk by amount</h2>
       <p className="hint">{amountBands}</p>
-      {bands.map((band, place) => {
+      {rows.map((row, place) => {
         const id = `policy-amountBands-${place}`;
-        const kept = policy.amountBands[band];
+        const band = kept[row];
         const problem = problemAt(`amountBands[${place}].from`);
         return (
-          <div className="policy-band" role="group" aria-label={`Amount ${place + 1}`} key={band}>
+          <div className="policy-band" role="group" aria-label={`Amount ${place + 1}`} key={row}>
             <label htmlFor={`${id}-from`}>From, in pounds</label>
             <input
               id={`${id}-from`}
@@ -39,7 +32,7 @@ export function AmountBands({ bands, onChange, policy, problemAt }: AmountBandsP
               className="input"
               inputMode="decimal"
               autoComplete="off"
-              defaultValue={kept === undefined ? '' : kept.from / 100}
+              defaultValue={band === undefined ? '' : band.from / 100}
               aria-invalid={problem !== undefined || undefined}
               aria-describedby={problem === undefined ? undefined : `${id}-from-error`}
             />
@@ -49,7 +42,7 @@ export function AmountBands({ bands, onChange, policy, problemAt }: AmountBandsP
               id={`${id}-risk`}
               name={`amountBands[${place}].risk`}
               className="input"
-              defaultValue={kept?.risk ?? 'high'}
+              defaultValue={band?.risk ?? 'high'}
             >
               {Object.entries(risks).map(([risk, name]) => (
                 <option key={risk} value={risk}>
@@ -57,18 +50,13 @@ export function AmountBands({ bands, onChange, policy, problemAt }: AmountBandsP
                 </option>
               ))}
             </select>
-            <button type="button" className="button" onClick={() => remove(band)}>
+            <button type="button" className="button" onClick={() => remove(row)}>
               Remove <span className="visually-hidden">this amount</span>
             </button>
           </div>
         );
       })}
-      <button
-        type="button"
-        className="button"
-        ref={add}
-        onClick={() => onChange([...bands, Math.max(-1, policy.amountBands.length - 1, ...bands) + 1])}
-      >
+      <button type="button" className="button" ref={addButton} onClick={add}>
         Add an amount
       </button>
     </section>

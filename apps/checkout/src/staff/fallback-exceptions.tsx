@@ -1,10 +1,10 @@
 import { brands } from '@flipside/core';
-import { useRef } from 'react';
 import { acceptedBrands } from '../../contract/accepted-brands.ts';
 import { countries } from '../../contract/countries.ts';
 import { fallbackWords } from '../../contract/fallback-words.ts';
 import { fallbackRules, type FallbackException } from '../../contract/fallbacks.ts';
 import { fallbackIdOf } from './fallback-values.ts';
+import { useFormRows } from './form-rows.ts';
 import { ProblemAt } from './policy-question.tsx';
 
 const { exceptions: words, rules } = fallbackWords;
@@ -24,54 +24,42 @@ const parts = ['said', 'brand', 'region', 'rule'] as const;
 const blank: FallbackException = { said: 'absent', brand: null, region: null, rule: 'tick' };
 
 interface FallbackExceptionsProps {
-  /** One key for each exception. Those below the number of the kept ones stand for these. */
-  exceptions: readonly number[];
-  onChange: (exceptions: readonly number[]) => void;
   kept: readonly FallbackException[];
   problemAt: (field: string) => string | undefined;
+  /** An exception is gone, so that the next ones have another place. */
+  onMove: () => void;
 }
 
 /** For which brand, in which country, the shop does something else. */
-export function FallbackExceptions({ exceptions, onChange, kept, problemAt }: FallbackExceptionsProps) {
-  const add = useRef<HTMLButtonElement>(null);
-
-  function remove(exception: number) {
-    onChange(exceptions.filter((other) => other !== exception));
-    // What was pressed is gone.
-    add.current?.focus();
-  }
+export function FallbackExceptions({ kept, problemAt, onMove }: FallbackExceptionsProps) {
+  const { rows, add, remove, addButton } = useFormRows(kept.length, onMove);
 
   return (
-    <section aria-labelledby="exceptions-title">
-      <h3 id="exceptions-title">{words.title}</h3>
+    <section className="exceptions" aria-labelledby="exceptions-title">
+      <h2 id="exceptions-title">{words.title}</h2>
       <p className="hint">{words.help}</p>
-      {exceptions.map((exception, place) => {
+      {rows.map((row, place) => {
         const name = `exceptions.${place}`;
         const problem = problemAt(name);
         return (
-          <div className="policy-band" key={exception}>
+          <div className="policy-band" key={row}>
             {parts.map((part) => (
               <Choice
                 key={part}
                 name={`${name}.${part}`}
                 label={labels[part]}
                 options={choices[part]}
-                chosen={(kept[exception] ?? blank)[part] ?? ''}
+                chosen={(kept[row] ?? blank)[part] ?? ''}
                 problem={problemAt(`${name}.${part}`) ?? (part === 'said' ? problem : undefined)}
               />
             ))}
-            <button type="button" className="button" onClick={() => remove(exception)}>
+            <button type="button" className="button" onClick={() => remove(row)}>
               {words.remove} <span className="visually-hidden">{words.which}</span>
             </button>
           </div>
         );
       })}
-      <button
-        type="button"
-        className="button"
-        ref={add}
-        onClick={() => onChange([...exceptions, Math.max(-1, kept.length - 1, ...exceptions) + 1])}
-      >
+      <button type="button" className="button" ref={addButton} onClick={add}>
         {words.add}
       </button>
     </section>

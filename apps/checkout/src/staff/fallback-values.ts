@@ -1,5 +1,9 @@
+import { countRows } from './form-rows.ts';
+
+const saidAt = (place: number) => `exceptions.${place}.said`;
+
 /** What the form says, as it is sent. Whether it can be is for the server to say. */
-export function readFallbackForm(fields: FormData, exceptions: readonly number[]): object {
+export function readFallbackForm(fields: FormData): object {
   const text = (name: string) => {
     const value = fields.get(name);
     return typeof value === 'string' ? value : '';
@@ -10,8 +14,8 @@ export function readFallbackForm(fields: FormData, exceptions: readonly number[]
     absentWherePrinted: text('absentWherePrinted'),
     absentElsewhere: text('absentElsewhere'),
     illegible: text('illegible'),
-    exceptions: exceptions.map((_, place) => ({
-      said: text(`exceptions.${place}.said`),
+    exceptions: Array.from({ length: countRows(fields, saidAt) }, (_, place) => ({
+      said: text(saidAt(place)),
       brand: orNull(`exceptions.${place}.brand`),
       region: orNull(`exceptions.${place}.region`),
       rule: text(`exceptions.${place}.rule`),

@@ -5,6 +5,7 @@ import type { Statement } from '../../contract/statement.ts';
 import { Scroller } from '../layout/scroller.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
 import { Link } from '../router/link.tsx';
+import { AnswerLetter } from './answer-letter.tsx';
 import { actionNames, stateNames } from './meanings.ts';
 
 export type HistoryProps = Pick<
@@ -71,8 +72,12 @@ function Answer({ answered, state, avs, securityCodeResult, action, authorizatio
       <td className="number">{formatDayAndTime(answered)}</td>
       <td>Bank</td>
       <td>{stateNames[state]}</td>
-      <td>{avs ?? '–'}</td>
-      <td>{securityCodeResult ?? '–'}</td>
+      <td>
+        <AnswerLetter check="address" letter={avs} />
+      </td>
+      <td>
+        <AnswerLetter check="code" letter={securityCodeResult} />
+      </td>
       <td>{actionNames[action]}</td>
       <td>{authorizationId}</td>
     </tr>
@@ -127,14 +132,16 @@ interface RowProps extends Partial<Pick<OrderLink, 'state' | 'avs' | 'securityCo
   children: ReactNode;
 }
 
-function Row({ at, who, state, avs, securityCodeResult, letter, children }: RowProps) {
+function Row({ at, who, state, avs = null, securityCodeResult = null, letter, children }: RowProps) {
   return (
     <tr>
       <td className="number">{formatDayAndTime(at)}</td>
       <td className="who">{who}</td>
       <td>{state === undefined ? '–' : stateNames[state]}</td>
-      <td>{avs ?? '–'}</td>
-      <td>{letter ?? securityCodeResult ?? '–'}</td>
+      <td>
+        <AnswerLetter check="address" letter={avs} />
+      </td>
+      <td>{letter ?? <AnswerLetter check="code" letter={securityCodeResult} />}</td>
       <td className={letter && 'said'}>{children}</td>
       <td>–</td>
     </tr>

@@ -1,9 +1,6 @@
-import { defaultPolicy, enStaff, type PolicyLimits as Limits } from '@flipside/core';
-import { idOf } from './policy-problems.tsx';
+import { enStaff, type PolicyLimits as Limits } from '@flipside/core';
+import { idOf, limits } from './policy-fields.ts';
 import { ProblemAt } from './policy-question.tsx';
-
-// Keys of core's own object, so they are what its type says.
-export const limits = Object.keys(defaultPolicy.limits) as (keyof Limits)[];
 
 interface PolicyLimitsProps {
   kept: Limits;

@@ -4,7 +4,6 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Page } from '../layout/page.tsx';
 import { Waiting } from '../layout/waiting.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
-import { FallbackSection } from './fallback-section.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import { StaffNav } from './staff-nav.tsx';
 
@@ -23,8 +22,11 @@ export function PolicyPage() {
             means for those that are there; what was done about them stays. This shop has no 3-D Secure yet.
           </p>
           <p className="quiet">{since(saved ?? answer.value)}</p>
-          <PolicyForm policy={(saved ?? answer.value).policy} onSaved={setSaved} />
-          <FallbackSection />
+          <PolicyForm
+            policy={(saved ?? answer.value).policy}
+            kept={(saved ?? answer.value).saved !== null}
+            onSaved={setSaved}
+          />
         </>
       ) : (
         <Waiting answer={answer} />

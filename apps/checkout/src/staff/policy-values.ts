@@ -1,29 +1,28 @@
-import { policyAnswers, type WholePolicy } from '@flipside/core';
+import { countRows } from './form-rows.ts';
+import { limits, questions } from './policy-fields.ts';
 
 // As people write it: £1,250.50.
 const pounds = /^£?(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.(\d{1,2}))?$/;
 
 /** The policy that the form says, as it is sent. Whether it is one is for the server to say, so what can't be read is sent as it was typed. */
-export function readPolicyForm(
-  fields: FormData,
-  limits: readonly (keyof WholePolicy['limits'])[],
-  bands: readonly number[],
-): object {
+export function readPolicyForm(fields: FormData): object {
   const text = (name: string) => {
     const value = fields.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
 
   return {
-    ...Object.fromEntries(Object.keys(policyAnswers).map((question) => [question, text(question)])),
+    ...Object.fromEntries(questions.map((question) => [question, text(question)])),
     limits: Object.fromEntries(limits.map((limit) => [limit, wholeNumber(text(`limits.${limit}`))])),
-    amountBands: bands.map((_, place) => ({
+    amountBands: Array.from({ length: countRows(fields, amountAt) }, (_, place) => ({
       currency: 'GBP',
-      from: pence(text(`amountBands[${place}].from`)),
+      from: pence(text(amountAt(place))),
       risk: text(`amountBands[${place}].risk`),
     })),
   };
 }
+
+const amountAt = (place: number) => `amountBands[${place}].from`;
 
 function wholeNumber(text: string): number | string {
   return /^\d+$/.test(text) ? Number(text) : text;

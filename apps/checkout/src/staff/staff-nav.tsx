@@ -1,7 +1,7 @@
 import { Link } from '../router/link.tsx';
 
 /** From one page of the staff's to the other. */
-export function StaffNav({ at }: { at: 'orders' | 'policy' | 'order' }) {
+export function StaffNav({ at }: { at: 'orders' | 'policy' | 'missing-codes' | 'order' }) {
   return (
     <nav className="staff-nav" aria-label="Staff">
       <Link to="/staff" aria-current={at === 'orders' ? 'page' : undefined}>
@@ -9,6 +9,9 @@ export function StaffNav({ at }: { at: 'orders' | 'policy' | 'order' }) {
       </Link>
       <Link to="/staff/policy" aria-current={at === 'policy' ? 'page' : undefined}>
         Policy
+      </Link>
+      <Link to="/staff/missing-codes" aria-current={at === 'missing-codes' ? 'page' : undefined}>
+        Missing codes
       </Link>
     </nav>
   );

@@ -39,7 +39,12 @@ function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () =>
       <OrderActions answer={answer} onChange={onChange} />
       <LinkedOrders {...answer} />
       {/* Each of the bank's three answers by itself, since an approval may come with a wrong code; above them what to do. */}
-      <VerificationReport id="answers" gateway="Sandbox processor" {...whatTheBankSaid(order, attempts, policy)} />
+      <VerificationReport
+        id="answers"
+        gateway="Sandbox processor"
+        scheme={brand ?? undefined}
+        {...whatTheBankSaid(order, attempts, policy)}
+      />
       <History {...answer} />
       <section aria-labelledby="bought-title">
         <h2 id="bought-title">Bought</h2>

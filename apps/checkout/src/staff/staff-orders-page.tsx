@@ -12,6 +12,7 @@ import { Waiting } from '../layout/waiting.tsx';
 import { CardName } from '../orders/card-name.tsx';
 import { formatDayAndTime } from '../orders/format-date.ts';
 import { Link } from '../router/link.tsx';
+import { AnswerLetter } from './answer-letter.tsx';
 import { actionNames, standingOf } from './meanings.ts';
 import { OrderSearch } from './order-search.tsx';
 import { StaffNav } from './staff-nav.tsx';
@@ -118,8 +119,12 @@ function OrderRow(order: StaffOrder) {
       <td className="number">
         <CardName brand={brand} lastFour={lastFour} />
       </td>
-      <td className="letter">{avs ?? '–'}</td>
-      <td className="letter">{securityCodeResult ?? '–'}</td>
+      <td className="answer">
+        <AnswerLetter check="address" letter={avs} />
+      </td>
+      <td className="answer">
+        <AnswerLetter check="code" letter={securityCodeResult} />
+      </td>
       <td>{action === null ? '–' : actionNames[action]}</td>
       <td>{actionNow === null ? '–' : enStaff.report.headlines[actionNow]}</td>
     </tr>

@@ -1,5 +1,6 @@
 import { match } from '../router/match.ts';
 import type { Place } from '../router/visits.ts';
+import { MissingCodesPage } from './missing-codes-page.tsx';
 import { PolicyPage } from './policy-page.tsx';
 import { StaffOrderPage } from './staff-order-page.tsx';
 import { StaffOrdersPage } from './staff-orders-page.tsx';
@@ -9,5 +10,12 @@ export function StaffPages({ path, query }: Pick<Place, 'path' | 'query'>) {
   const order = match('/staff/orders/:id', path)?.['id'];
   if (order !== undefined) return <StaffOrderPage id={order} />;
 
-  return path === '/staff/policy' ? <PolicyPage /> : <StaffOrdersPage query={query} />;
+  switch (path) {
+    case '/staff/policy':
+      return <PolicyPage />;
+    case '/staff/missing-codes':
+      return <MissingCodesPage />;
+    default:
+      return <StaffOrdersPage query={query} />;
+  }
 }

@@ -33,9 +33,14 @@ const readers: {
       : readAvsCode({ codes: braintreeErrorCodes }, avsErrorResponseCode),
 };
 
+/** Whether the answers of a gateway are known. */
+export function isAvsGateway(gateway: string): gateway is AvsGateway {
+  return Object.hasOwn(readers, gateway);
+}
+
 /** What a gateway's response says of the address. A gateway that nobody knows is undocumented. */
 export function readGatewayAvsAnswer(answer: GatewayAvsAnswer): AvsReading {
-  if (!Object.hasOwn(readers, answer.gateway)) return 'undocumented';
+  if (!isAvsGateway(answer.gateway)) return 'undocumented';
 
   // Each reader takes the answer of its own gateway, which TypeScript does not follow through a look-up.
   const read = readers[answer.gateway] as (answer: GatewayAvsAnswer) => AvsReading;

@@ -8,7 +8,7 @@ import type { Brand } from './brand.ts';
 
 const rows: Readonly<Record<string, Brand>> = { ...brandsOnByDefault, ...brandsSwitchedOff };
 
-/** The rows are what people read and change; the texts are the same brands as they are shipped, in a quarter fewer bytes. */
+/** The rows are what people read and change; the texts are the same brands in fewer bytes, as they are shipped. */
 describe('the brands as they are shipped', () => {
   test('N1: are made of the rows as they stand', () => {
     const shipped = readFileSync(new URL('brand-texts.generated.ts', import.meta.url), 'utf8');

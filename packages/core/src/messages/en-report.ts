@@ -1,3 +1,4 @@
+import type { AnswerList } from '../address-verification/answer-list.ts';
 import type { AvsGateway } from '../address-verification/avs-answer.ts';
 import type { AnswerAction, AvsKind, AvsMatch, AvsResult } from '../address-verification/avs-result.ts';
 import type { AssessmentAction } from '../assessment/assessment.ts';
@@ -50,6 +51,8 @@ export interface ReportMessages {
     readonly received: string;
     readonly gateway: string;
     readonly scheme: string;
+    /** By whose list the letter is read. */
+    readonly list: string;
     readonly street: string;
     readonly postal: string;
     readonly name: string;
@@ -77,7 +80,11 @@ export interface ReportMessages {
   readonly withheld: string;
   /** The letter came straight from the card scheme. */
   readonly noGateway: string;
+  /** Nobody said which gateway it came through, */
+  readonly unknownGateway: string;
+  /** or which scheme the card is of. */
   readonly unknownScheme: string;
+  readonly lists: Readonly<Record<AnswerList, string>>;
   readonly gateways: Readonly<Record<AvsGateway | SecurityCodeGateway, string>>;
   /** Networks that answer and are no brand of a card's. */
   readonly networks: Readonly<Record<string, string>>;
@@ -182,6 +189,7 @@ export const enReport: ReportMessages = {
     received: 'As received',
     gateway: 'Gateway',
     scheme: 'Card scheme',
+    list: 'Read by',
     street: 'Street',
     postal: 'ZIP or postal code',
     name: 'Name',
@@ -221,7 +229,15 @@ export const enReport: ReportMessages = {
   nothing: 'Nothing',
   withheld: 'Not shown, since that many digits could be a card’s.',
   noGateway: 'Straight from the scheme',
+  unknownGateway: 'Not known',
   unknownScheme: 'Not known',
+  lists: {
+    scheme: 'The card scheme’s own list.',
+    'every-scheme': 'What the card schemes have in common.',
+    gateway: 'The gateway’s own list. The card scheme’s own letter may have been another.',
+    'gateway-for-scheme': 'The gateway’s own list for this card scheme.',
+    none: 'Nothing: no list of this gateway is known.',
+  },
   gateways: {
     adyen: 'Adyen',
     'authorize-net': 'Authorize.Net',

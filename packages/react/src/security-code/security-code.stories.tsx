@@ -446,6 +446,21 @@ export const PictureFollowsFocus: Story = {
   },
 };
 
+/** A5: for who wants less motion the picture is turned over without turning. */
+export const PictureWithoutMotion: Story = {
+  ...PictureFollowsFocus,
+  globals: { motion: 'reduced' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.type(canvas.getByLabelText(en.cardNumber.label), testCards.visa.number);
+    await userEvent.click(canvas.getByLabelText(label));
+
+    await expect(canvasElement.querySelector('[data-part=card-picture]')).toHaveAttribute('data-side', 'back');
+    for (const face of canvasElement.querySelectorAll('[data-part=card-face]')) {
+      await expect(face).toHaveStyle({ transitionDuration: '0s' });
+    }
+  },
+};
+
 /** Without the picture, for who draws one of their own. */
 export const WithoutPicture: Story = { args: { brand: 'visa', picture: false } };
 

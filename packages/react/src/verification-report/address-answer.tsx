@@ -1,8 +1,9 @@
-import { describeAvsResult, type AvsAnswer, type AvsResult, type ReportMessages } from '@flipside/core';
+import { avsListOf, describeAvsResult, type AvsAnswer, type AvsResult, type ReportMessages } from '@flipside/core';
 import { Answer } from './answer.tsx';
 import type { AnswerPartProps } from './answer-part-props.ts';
 import { avsFields } from './avs-fields.ts';
 import type { Fact } from './fact.ts';
+import { listFact } from './list-fact.ts';
 import { Received } from './received.tsx';
 import { certaintyFact } from './certainty-fact.ts';
 import { sourceFacts } from './source-facts.ts';
@@ -13,7 +14,7 @@ export interface AddressAnswerProps extends AnswerPartProps {
 }
 
 /** What the address check came to: street, postal code and name, and how sure that is. Renders a `<section>`. */
-export function AddressAnswer({ avs, gateway, messages, ...rest }: AddressAnswerProps) {
+export function AddressAnswer({ avs, gateway, scheme, messages, ...rest }: AddressAnswerProps) {
   const words = messages.report;
   const result = avs === null ? null : describeAvsResult(avs);
   const kind = result?.kind ?? 'not-asked';
@@ -23,7 +24,12 @@ export function AddressAnswer({ avs, gateway, messages, ...rest }: AddressAnswer
       ? [{ id: 'meaning', term: words.terms.meaning, value: words.meanings.addressNotAsked }]
       : [
           receivedFact(avs, words),
-          ...sourceFacts(avs, gateway, words),
+          ...sourceFacts(avs, { called: gateway, cardScheme: scheme, noGateway: words.noGateway }, words),
+          ...listFact(
+            avsFields(avs).map(({ text }) => text),
+            avsListOf(avs),
+            words,
+          ),
           ...(['street', 'postal', 'name'] as const).map((part) => partFact(part, result, words)),
           { id: 'meaning', term: words.terms.meaning, value: messages.avs[result.meaning] },
           { id: 'action', term: words.terms.action, value: words.actions[result.action] },

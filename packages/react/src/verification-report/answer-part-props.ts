@@ -9,4 +9,6 @@ export interface AnswerPartProps {
   view: ReportView;
   /** What the staff call the gateway. */
   gateway?: string | undefined;
+  /** The scheme of the card, shown where an answer names none. */
+  scheme?: string | undefined;
 }

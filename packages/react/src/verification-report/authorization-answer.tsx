@@ -18,14 +18,17 @@ export function AuthorizationAnswer({
   authorization,
   source,
   gateway,
+  scheme,
   messages: { report: words },
   ...rest
 }: AuthorizationAnswerProps) {
   const kind = authorization?.kind ?? 'not-asked';
 
+  const shown = { called: gateway, cardScheme: scheme, noGateway: source ? words.noGateway : words.unknownGateway };
+
   const facts: Fact[] = [
     ...reasonGiven(authorization, words),
-    ...(source === null || authorization === null ? [] : sourceFacts(source, gateway, words)),
+    ...(authorization === null ? [] : sourceFacts(source ?? { gateway }, shown, words)),
     { id: 'meaning', term: words.terms.meaning, value: meaningOf(authorization, words) },
     ...(authorization === null ? [] : toDo(authorization, words)),
   ];

@@ -40,7 +40,7 @@ describe('On paper', () => {
             scheme: 'amex',
           }}
           securityCode={{ gateway: 'payeezy', code: 'P', scheme: 'amex' }}
-          threeDSecure={{ state: 'A', scheme: 'amex', eci: '06', reason: '23' }}
+          threeDSecure={{ state: 'A', scheme: 'amex', gateway: 'litle', eci: '06', reason: '23' }}
           assessment={{
             action: 'ask-cardholder',
             reasons: ['code-does-not-match', 'only-street-confirmed', 'authentication-attempted', 'risk-high'],

@@ -1,8 +1,9 @@
-import { describeSecurityCodeResult, type SecurityCodeAnswer as BanksAnswer } from '@flipside/core';
+import { describeSecurityCodeResult, securityCodeListOf, type SecurityCodeAnswer as BanksAnswer } from '@flipside/core';
 import { Answer } from './answer.tsx';
 import type { AnswerPartProps } from './answer-part-props.ts';
 import { certaintyFact } from './certainty-fact.ts';
 import type { Fact } from './fact.ts';
+import { listFact } from './list-fact.ts';
 import { Received } from './received.tsx';
 import { sourceFacts } from './source-facts.ts';
 import { verdictOfCode } from './verdict.ts';
@@ -12,7 +13,7 @@ export interface SecurityCodeAnswerProps extends AnswerPartProps {
 }
 
 /** What the check of the security code came to. Never the code: it is handed none. Renders a `<section>`. */
-export function SecurityCodeAnswer({ securityCode, gateway, messages, ...rest }: SecurityCodeAnswerProps) {
+export function SecurityCodeAnswer({ securityCode, gateway, scheme, messages, ...rest }: SecurityCodeAnswerProps) {
   const words = messages.report;
   const result = securityCode === null ? null : describeSecurityCodeResult(securityCode);
   const kind = result?.kind ?? 'not-sent';
@@ -27,7 +28,8 @@ export function SecurityCodeAnswer({ securityCode, gateway, messages, ...rest }:
             value: <Received text={securityCode.code} words={words} />,
             brief: true,
           },
-          ...sourceFacts(securityCode, gateway, words),
+          ...sourceFacts(securityCode, { called: gateway, cardScheme: scheme, noGateway: words.noGateway }, words),
+          ...listFact([securityCode.code], securityCodeListOf(securityCode), words),
           { id: 'meaning', term: words.terms.meaning, value: messages.securityCode[result.meaning] },
           { id: 'action', term: words.terms.action, value: words.actions[result.action] },
           certaintyFact(result.certainty, words),

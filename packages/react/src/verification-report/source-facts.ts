@@ -7,22 +7,32 @@ export interface Source {
   readonly scheme?: string | null | undefined;
 }
 
-/** With which gateway and scheme an answer was read. `called` is what the merchant's staff call the gateway. */
-export function sourceFacts({ gateway, scheme }: Source, called: string | undefined, words: ReportMessages): Fact[] {
-  const from = gateway == null ? words.noGateway : (called ?? named(words.gateways, gateway));
-  // A gateway's own list may need no scheme; a raw letter without one is read by what all of them say.
-  const known = scheme != null && scheme !== '';
+export interface ShownSource {
+  /** What the merchant's staff call the gateway. */
+  readonly called: string | undefined;
+  /** The scheme of the card, for an answer of a gateway's that names none. It is shown, and nothing is read by it. */
+  readonly cardScheme: string | undefined;
+  /** What is said where no gateway is named. */
+  readonly noGateway: string;
+}
+
+/** Through which gateway an answer came, and of which scheme the card is. */
+export function sourceFacts(
+  { gateway, scheme }: Source,
+  { called, cardScheme, noGateway }: ShownSource,
+  words: ReportMessages,
+): readonly Fact[] {
+  const from = gateway == null ? noGateway : (called ?? named(words.gateways, gateway));
+  const of = scheme || cardScheme;
 
   return [
     { id: 'gateway', term: words.terms.gateway, value: from ?? words.withheld },
-    ...(known || gateway == null
-      ? [{ id: 'scheme', term: words.terms.scheme, value: known ? schemeName(scheme, words) : words.unknownScheme }]
-      : []),
+    { id: 'scheme', term: words.terms.scheme, value: of ? schemeName(of, words) : words.unknownScheme },
   ];
 }
 
 /** The name of a scheme or network for its id; any other text as it came. */
-export function schemeName(scheme: string, words: ReportMessages): string {
+function schemeName(scheme: string, words: ReportMessages): string {
   const id = scheme.trim().toLowerCase();
   if (Object.hasOwn(brands, id)) return brands[id as keyof typeof brands].name;
   return named(words.networks, id) ?? words.withheld;

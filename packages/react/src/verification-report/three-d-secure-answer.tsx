@@ -11,7 +11,7 @@ import type { AnswerPartProps } from './answer-part-props.ts';
 import { certaintyFact } from './certainty-fact.ts';
 import type { Fact } from './fact.ts';
 import { Received } from './received.tsx';
-import { schemeName } from './source-facts.ts';
+import { sourceFacts, type ShownSource } from './source-facts.ts';
 import { verdictOfThreeDSecure } from './verdict.ts';
 
 /** What the 3-D Secure server answered, as it came. */
@@ -20,6 +20,8 @@ export interface ThreeDSecureReport {
   readonly state: ThreeDSecureState | (string & {});
   /** The brand's id. Without it an ECI says nothing. */
   readonly scheme?: string | null | undefined;
+  /** Whose 3-D Secure server asked and handed the outcome on: a gateway's id (`'stripe'`), or what else it is called. */
+  readonly gateway?: string | null | undefined;
   /** The electronic commerce indicator: `'05'`. */
   readonly eci?: string | null | undefined;
   /** `transStatusReason`: `'11'`. */
@@ -31,9 +33,10 @@ export interface ThreeDSecureAnswerProps extends AnswerPartProps {
 }
 
 /** How 3-D Secure ended, why, and who bears the loss. Renders a `<section>`. */
-export function ThreeDSecureAnswer({ threeDSecure, messages, ...rest }: ThreeDSecureAnswerProps) {
+export function ThreeDSecureAnswer({ threeDSecure, gateway, scheme, messages, ...rest }: ThreeDSecureAnswerProps) {
   const words = messages.report;
   const state: string = threeDSecure.state;
+  const shown = { called: gateway, cardScheme: scheme, noGateway: words.unknownGateway };
   const kind = isUntried(state) ? state : describeTransStatus(state).kind;
 
   return (
@@ -43,7 +46,7 @@ export function ThreeDSecureAnswer({ threeDSecure, messages, ...rest }: ThreeDSe
       title={words.checks.threeDSecure}
       verdict={verdictOfThreeDSecure[kind]}
       inWords={words.verdicts.threeDSecure[kind]}
-      facts={factsOf(threeDSecure, messages)}
+      facts={factsOf(threeDSecure, shown, messages)}
     />
   );
 }
@@ -52,7 +55,8 @@ function isUntried(state: string): state is 'not-tried' | 'not-available' {
   return state === 'not-tried' || state === 'not-available';
 }
 
-function factsOf({ state, scheme, eci, reason }: ThreeDSecureReport, messages: StaffMessages): Fact[] {
+function factsOf(answer: ThreeDSecureReport, shown: ShownSource, messages: StaffMessages): Fact[] {
+  const { state, scheme, eci, reason } = answer;
   const { report: words, threeDSecure: sentences } = messages;
   const { terms, meanings } = words;
   if (state === 'not-tried') return [{ id: 'meaning', term: terms.meaning, value: meanings.authenticationNotTried }];
@@ -65,8 +69,8 @@ function factsOf({ state, scheme, eci, reason }: ThreeDSecureReport, messages: S
 
   return [
     { id: 'received', term: terms.received, value: <Received text={state} words={words} />, brief: true },
+    ...sourceFacts(answer, shown, words),
     ...(program ? [{ id: 'program', term: terms.program, value: program.name }] : []),
-    ...(scheme ? [{ id: 'scheme', term: terms.scheme, value: schemeName(scheme, words) }] : []),
     { id: 'meaning', term: terms.meaning, value: sentences.outcomes[outcome.kind] },
     ...(reason
       ? [
@@ -78,12 +82,12 @@ function factsOf({ state, scheme, eci, reason }: ThreeDSecureReport, messages: S
         ]
       : []),
     { id: 'action', term: terms.action, value: sentences.actions[outcome.action] },
+    certaintyFact(outcome.kind === 'unknown' ? 'undocumented' : 'documented', words),
     ...(indicator
       ? [{ id: 'eci', term: terms.eci, value: withLetter(eci, sentences.eci[indicator.kind], words) }]
       : []),
     // The scheme's rule for the indicator goes before the one for the outcome.
     { id: 'liability', term: terms.liability, value: sentences.liability[(indicator ?? outcome).liability] },
-    certaintyFact(outcome.kind === 'unknown' ? 'undocumented' : 'documented', words),
   ];
 }
 

@@ -60,7 +60,7 @@ export const Proceed: Story = {
   },
 };
 
-/** Approved, and the address is not that of the cardholder: a strong sign of fraud. Voiding is offered. */
+/** V3: approved, and the address is not that of the cardholder: a strong sign of fraud. Voiding is offered. */
 export const Review: Story = {
   args: reportOf({ avs: { scheme: 'visa', code: 'N' } }),
   play: async ({ canvas }) => {
@@ -70,7 +70,7 @@ export const Review: Story = {
   },
 };
 
-/** The code was not processed. The approval is voided before the bank is asked again. */
+/** V3: the code was not processed. The approval is voided before the bank is asked again. */
 export const Retry: Story = {
   args: reportOf({ securityCode: { scheme: 'visa', code: 'P' } }),
   play: async ({ canvas }) => {
@@ -79,7 +79,7 @@ export const Retry: Story = {
   },
 };
 
-/** A code that does not match: it may be a slip of the key, so the customer is asked once. */
+/** V3: a code that does not match: it may be a slip of the key, so the customer is asked once. */
 export const AskTheCardholder: Story = {
   args: reportOf({ securityCode: { scheme: 'visa', code: 'N' } }),
   play: async ({ canvas }) => {
@@ -88,7 +88,7 @@ export const AskTheCardholder: Story = {
   },
 };
 
-/** The address could not be checked, and 3-D Secure can still be asked for. */
+/** V3: the address could not be checked, and 3-D Secure can still be asked for. */
 export const StepUp: Story = {
   args: reportOf({ avs: { scheme: 'visa', code: 'G' }, threeDSecure: { state: 'not-tried', scheme: 'visa' } }),
   play: async ({ canvas }) => {
@@ -96,7 +96,7 @@ export const StepUp: Story = {
   },
 };
 
-/** The bank blocks the card: nothing was charged, and nothing is to be voided. */
+/** V3: the bank blocks the card: nothing was charged, and nothing is to be voided. */
 export const Decline: Story = {
   args: reportOf({ authorization: { kind: 'declined', reason: 'stolen_card' } }),
   play: async ({ canvas }) => {
@@ -105,7 +105,7 @@ export const Decline: Story = {
   },
 };
 
-/** No answer came back: nobody knows yet whether the card was charged. */
+/** V3: no answer came back: nobody knows yet whether the card was charged. */
 export const NoAnswer: Story = {
   args: reportOf({ authorization: { kind: 'no-answer' }, avs: null, securityCode: null }),
 };
@@ -119,15 +119,18 @@ export const BankNotAsked: Story = {
   },
 };
 
-/** T3: authenticated by 3-D Secure: with the indicator, and who bears the loss. */
+/** T3: authenticated by 3-D Secure: through whom and of which scheme, with the indicator, and who bears the loss. */
 export const WithThreeDSecure: Story = {
   args: reportOf({
     avs: { gateway: 'stripe', addressLine1Check: 'pass', addressPostalCodeCheck: 'fail' },
     securityCode: { gateway: 'stripe', code: 'pass' },
-    threeDSecure: { state: 'Y', scheme: 'visa', eci: '05' },
+    threeDSecure: { state: 'Y', scheme: 'visa', gateway: 'stripe', eci: '05' },
+    scheme: 'visa',
   }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Visa Secure')).toBeVisible();
+    await expect(canvas.getAllByText('Stripe')).toHaveLength(4);
+    await expect(canvas.getAllByText('Visa')).toHaveLength(4);
     await expect(
       canvas.getByText('As a rule, the bank bears the loss if the payment turns out to be fraud.'),
     ).toBeVisible();
@@ -136,7 +139,7 @@ export const WithThreeDSecure: Story = {
 
 /** Rejected by 3-D Secure, with the reason that no shopper may read. */
 export const RejectedByThreeDSecure: Story = {
-  args: reportOf({ threeDSecure: { state: 'R', scheme: 'mastercard', reason: '11' } }),
+  args: reportOf({ threeDSecure: { state: 'R', scheme: 'mastercard', gateway: 'adyen', reason: '11' } }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('The bank suspects fraud.')).toBeVisible();
   },
@@ -176,6 +179,34 @@ export const DigitsInTheWrongPlace: Story = {
   },
 };
 
+/**
+ * V1: the same letter twice, from a Discover card: as the gateway wrote it, and as Discover sends it. Each is read by its own list, and the
+ * report says by which.
+ */
+export const MappedByTheGateway: Story = {
+  args: {
+    ...reportOf({ avs: { gateway: 'cybersource', avsCode: 'A' }, securityCode: { gateway: 'cybersource', code: 'M' } }),
+    scheme: 'discover',
+  },
+  render: (args) => (
+    <div className="side-by-side">
+      <VerificationReport {...args} title="From the gateway" />
+      <VerificationReport
+        {...args}
+        {...reportOf({ avs: { scheme: 'discover', code: 'A' }, securityCode: { scheme: 'discover', code: 'M' } })}
+        id="order-1043"
+        title="Straight from Discover"
+      />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('Discover')).toHaveLength(6);
+    await expect(canvas.getByText('Partial match: street')).toBeVisible();
+    await expect(canvas.getByText('The card scheme’s own list.')).toBeVisible();
+    await expect(canvas.getAllByText(/^The gateway’s own list\./)).toHaveLength(2);
+  },
+};
+
 /** A heading inside a page of the staff's, and the gateway by the name that they know. */
 export const InAPageOfItsOwn: Story = {
   args: {
@@ -200,7 +231,7 @@ export const Print: Story = {
     authorization: { kind: 'approved' },
     avs: { scheme: 'amex', code: 'F' },
     securityCode: { scheme: 'amex', code: 'N' },
-    threeDSecure: { state: 'A', scheme: 'amex', eci: '06', reason: '13' },
+    threeDSecure: { state: 'A', scheme: 'amex', gateway: 'worldline', eci: '06', reason: '13' },
   }),
 };
 

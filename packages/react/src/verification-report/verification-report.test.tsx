@@ -236,7 +236,65 @@ describe('<VerificationReport> tells the answers apart', () => {
     expect([fact(raw, 'gateway'), fact(raw, 'scheme')]).toEqual([words.noGateway, words.unknownScheme]);
 
     const named = part(show({ avs: { gateway: 'cybersource', avsCode: 'Y' }, gateway: 'Our own terminal' }), 'address');
-    expect([fact(named, 'gateway'), fact(named, 'scheme')]).toEqual(['Our own terminal', undefined]);
+    expect([fact(named, 'gateway'), fact(named, 'scheme')]).toEqual(['Our own terminal', words.unknownScheme]);
+  });
+
+  it('V1, V2, V4: of the card that the merchant names, without reading a gateway’s letter as that scheme’s', () => {
+    const container = show({
+      scheme: 'discover',
+      gateway: 'Our own terminal',
+      avs: { gateway: 'cybersource', avsCode: 'A' },
+      securityCode: { gateway: 'authorize-net', code: 'M' },
+      threeDSecure: { state: 'Y' },
+    });
+
+    for (const check of ['authorization', 'address', 'security-code', 'three-d-secure'])
+      expect(fact(part(container, check), 'scheme')).toBe('Discover');
+    // Discover's own A would be a full match.
+    expect(part(container, 'address')).toHaveTextContent(words.verdicts.address['street-only']);
+    expect(fact(part(container, 'address'), 'list')).toBe(words.lists.gateway);
+    expect(fact(part(container, 'security-code'), 'list')).toBe(words.lists.gateway);
+
+    const raw = part(show({ avs: { scheme: 'discover', code: 'A' } }), 'address');
+    expect(fact(raw, 'list')).toBe(words.lists.scheme);
+  });
+
+  it('V4: by whose list nothing is read is not said', () => {
+    const container = show({
+      avs: { gateway: 'stripe', addressLine1Check: null, addressPostalCodeCheck: '' },
+      securityCode: { scheme: 'visa', code: ' ' },
+    });
+
+    expect(fact(part(container, 'address'), 'list')).toBeUndefined();
+    expect(fact(part(container, 'security-code'), 'list')).toBeUndefined();
+  });
+
+  it('V4: of an authorization without any check, the gateway and the card that the merchant names', () => {
+    const named = part(show({ gateway: 'Our own terminal', scheme: 'visa' }), 'authorization');
+    expect([fact(named, 'gateway'), fact(named, 'scheme')]).toEqual(['Our own terminal', 'Visa']);
+
+    const unnamed = part(show({}), 'authorization');
+    expect([fact(unnamed, 'gateway'), fact(unnamed, 'scheme')]).toEqual([words.unknownGateway, words.unknownScheme]);
+  });
+
+  it('T3, V4: says who asked for 3-D Secure and of which scheme it is, and guesses neither', () => {
+    const authenticated = (threeDSecure: VerificationReportProps['threeDSecure'], gateway?: string) => {
+      const answer = part(show({ threeDSecure, gateway }), 'three-d-secure');
+      return [fact(answer, 'gateway'), fact(answer, 'scheme'), fact(answer, 'program')];
+    };
+
+    expect(authenticated({ state: 'Y', scheme: 'visa', gateway: 'stripe' })).toEqual(['Stripe', 'Visa', 'Visa Secure']);
+    expect(authenticated({ state: 'Y', scheme: 'jcb', gateway: 'Our own server' })).toEqual([
+      'Our own server',
+      'JCB',
+      'J/Secure',
+    ]);
+    expect(authenticated({ state: 'Y', gateway: 'stripe' }, 'Our own terminal')).toEqual([
+      'Our own terminal',
+      words.unknownScheme,
+      undefined,
+    ]);
+    expect(authenticated({ state: 'Y' }, 'Our own terminal')[0]).toBe(words.unknownGateway);
   });
 
   it.each(['?', 'toString', '__proto__', 'Ｙ', '', 'undefined'])('V1, V2: %j is unknown and never a match', (code) => {
@@ -264,7 +322,14 @@ describe('<VerificationReport> never shows a number or a code', () => {
           scheme: `${astray} ${astray}`,
         },
         securityCode: { scheme: `${astray} ${astray}`, code: astray },
-        threeDSecure: { state: astray, eci: astray, reason: astray, scheme: `${astray} ${astray}` },
+        threeDSecure: {
+          state: astray,
+          eci: astray,
+          reason: astray,
+          scheme: `${astray} ${astray}`,
+          gateway: `${astray} ${astray}`,
+        },
+        scheme: `${astray} ${astray}`,
       });
 
       expect(container.outerHTML).not.toContain(astray);

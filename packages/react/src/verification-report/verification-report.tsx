@@ -28,6 +28,8 @@ export interface VerificationReportProps extends Omit<ComponentPropsWithoutRef<'
   assessment?: Assessment | null | undefined;
   /** What the staff call the gateway, where its own name would tell them nothing. */
   gateway?: string | undefined;
+  /** The card's brand by its id, to show where an answer names no scheme. No letter is read by it. */
+  scheme?: string | undefined;
   /**
    * With every sentence, or in a few lines.
    * @default 'full'
@@ -62,6 +64,7 @@ export const VerificationReport = forwardRef<HTMLElement, VerificationReportProp
     threeDSecure = null,
     assessment = null,
     gateway,
+    scheme,
     view = 'full',
     headingLevel = 2,
     messages = enStaff,
@@ -73,7 +76,7 @@ export const VerificationReport = forwardRef<HTMLElement, VerificationReportProp
 ) {
   const fallback = useId();
   const id = ownId ?? fallback;
-  const shared = { messages, view, gateway, level: headingLevel };
+  const shared = { messages, view, gateway, scheme, level: headingLevel };
 
   return (
     <section
