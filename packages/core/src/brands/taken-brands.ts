@@ -10,10 +10,8 @@ export interface TakenBrands {
 }
 
 /** What a reader knows that takes every brand that is on by default. */
-export function takenByDefault(): TakenBrands {
-  return {
-    known: defaultBrands,
-    accepts: () => true,
-    shown: (brand) => defaultBrands.find(({ id }) => id === brand.shownAs) ?? brand,
-  };
-}
+export const takenByDefault: TakenBrands = {
+  known: defaultBrands,
+  accepts: () => true,
+  shown: (brand) => defaultBrands.find(({ id }) => id === brand.shownAs) ?? brand,
+};

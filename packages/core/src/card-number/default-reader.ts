@@ -2,7 +2,7 @@ import { brandDetector } from '../brands/brand-detector.ts';
 import { takenByDefault } from '../brands/taken-brands.ts';
 import { numberReader } from './number-reader.ts';
 
-const reader = numberReader(brandDetector(takenByDefault()));
+const reader = numberReader(brandDetector(takenByDefault));
 
 /**
  * The brand of the first number in a text, as far as its digits say, from the first digit on. Knows every brand that is on by
