@@ -1,7 +1,7 @@
 // The staff's pages by keyboard: find an order, decide on it, see at the processor that it was done.
 import type { Page } from '@playwright/test';
 import { cards, checkoutOf, confirmation, fillCheckout } from './shopper.ts';
-import { buyHeld, openStaffOrder } from './staff.ts';
+import { bankAnswer, buyHeld, openStaffOrder } from './staff.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
 
@@ -82,6 +82,7 @@ test('staff decline an order: asked first, voided at the processor, written down
 
   expect(authorizationsFor(demo, ordersOf(demo, email)[0])).toMatchObject([{ state: 'voided' }]);
   await expect(history.getByRole('row', { name: 'staff' })).toContainText('Declined');
+  await expect(bankAnswer(page, 'authorization'), 'nobody ships on it').toContainText('Do not ship on this payment');
 });
 
 test('staff ask the customer: nothing stays charged, and the message says nothing of why (V0, V3)', async ({
