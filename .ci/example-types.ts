@@ -12,19 +12,31 @@ export interface Example {
 const artifacts = '.artifacts';
 
 /**
- * What the compiler has against examples, each as `title: error TS2322: …`. Each is the body of a function of its own, which knows
- * all names that the doors give out, and `atHand`.
+ * What the compiler has against examples, each as `title: error TS2322: …`. Each is the body of a function of its own, or what a
+ * component renders. It knows all names that the doors give out, `atHand`, and what it imports itself as a package beside `within` would.
  */
-export function typeErrors(examples: readonly Example[], doors: readonly string[], atHand: string): readonly string[] {
-  mkdirSync(artifacts, { recursive: true });
-  const folder = mkdtempSync(`${artifacts}/examples-`).replaceAll('\\', '/');
+export function typeErrors(
+  examples: readonly Example[],
+  doors: readonly string[],
+  atHand: string,
+  within = '.',
+): readonly string[] {
+  mkdirSync(`${within}/${artifacts}`, { recursive: true });
+  const folder = mkdtempSync(`${within}/${artifacts}/examples-`).replaceAll('\\', '/');
 
   try {
     const known = [...doors.map((door) => importOf(door, folder)), atHand].join('\n');
-    examples.forEach(({ code }, at) =>
-      writeFileSync(`${folder}/${at}.ts`, `${known}\nexport async function example() {\n${code}\n}\n`),
-    );
-    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));
+    examples.forEach(({ code }, at) => {
+      const imports = code.match(importStatement)?.join('\n') ?? '';
+      const body = code.replaceAll(importStatement, '').trim();
+      const isMarkup = body.startsWith('<');
+      const shown = isMarkup
+        ? `export const shown = <>\n${body}\n</>;`
+        : `export async function example() {\n${body}\n}`;
+      writeFileSync(`${folder}/${at}.${isMarkup ? 'tsx' : 'ts'}`, `${imports}\n${known}\n${shown}\n`);
+    });
+    const settingsFrom = posix.relative(folder, 'tsconfig.base.json');
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ extends: settingsFrom, ...settings }));
 
     return errorsIn(folder).map(({ at, error }) => `${examples[at]?.title ?? folder}: ${error}`);
   } finally {
@@ -32,22 +44,27 @@ export function typeErrors(examples: readonly Example[], doors: readonly string[
   }
 }
 
-// An example shows a value, and needn't do anything with it.
+const importStatement = /^import [^;]*;$/gm;
+
+// An example shows a value, and needn't do anything with it. The styles have types only in the packed package.
 const settings = {
-  extends: '../../tsconfig.base.json',
-  compilerOptions: { lib: ['ES2022', 'DOM'], noUnusedLocals: false },
-  include: ['*.ts'],
+  compilerOptions: {
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    noUnusedLocals: false,
+    noUncheckedSideEffectImports: false,
+  },
+  include: ['*.ts', '*.tsx'],
 };
 
 function importOf(door: string, folder: string): string {
-  const names = exportNames(door).map((name) => name.replace(/^(\w+) \(type\)$/, 'type $1'));
-  return `import { ${names.join(', ')} } from '${posix.relative(folder, door)}';`;
+  const names = exportNames(door).map((name) => name.replace(/^(\w+) \(type\)$/, 'type $1').replace(/\..*/, ''));
+  return `import { ${[...new Set(names)].join(', ')} } from '${posix.relative(folder, door)}';`;
 }
 
 function errorsIn(folder: string) {
   const compiler = ['node_modules/typescript/bin/tsc', '-p', folder, '--pretty', 'false'];
   const { stdout, stderr, status } = spawnSync(process.execPath, compiler, { encoding: 'utf8' });
-  const errors = [...stdout.matchAll(/(\d+)\.ts\(\d+,\d+\): (error .+)/g)].map(([, at, error = '']) => ({
+  const errors = [...stdout.matchAll(/(\d+)\.tsx?\(\d+,\d+\): (error .+)/g)].map(([, at, error = '']) => ({
     at: Number(at),
     error,
   }));

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { addressCountries, brands, presenceGateways } from '@flipside/core';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allPages, llmsText } from '../.storybook/pages/all-pages.ts';
+import { cases } from '../packages/react/engines/cases.ts';
 import { componentsOf } from '../.storybook/pages/markdown.ts';
 import { pageSource, pageSources } from '../.storybook/pages/page-source.ts';
 import { propsOf } from '../.storybook/pages/props-of.ts';
@@ -111,6 +113,34 @@ describe('the page of what can be seen', () => {
 
     expect(missing(linked, new Set(showing))).toEqual([]);
     expect(linked.length > 0).toBe(showing.length > 0);
+  });
+});
+
+describe('a figure in the docs is that of the code:', () => {
+  const onByDefault = Object.values(brands).filter((brand) => brand.onByDefault).length;
+  const switchedOff = Object.keys(brands).length - onByDefault;
+  const gateways = Object.values(presenceGateways);
+  const telling = gateways.filter(({ indicator }) => indicator !== null);
+  const languages = globSync('packages/core/src/messages/*/index.ts').length + 1;
+  const besideOthers = '.storybook/handbook/beside-others.mdx';
+
+  it.each([
+    ['brands', besideOthers, `| ${onByDefault} rows, ${switchedOff} more to switch on, and the merchant's own |`],
+    [
+      'gateways',
+      besideOthers,
+      `the presence indicator of the ${telling.length} gateways that have one, of ${gateways.length} |`,
+    ],
+    ['languages', besideOthers, `| Languages | ${languages}, as modules of the page |`],
+    [
+      'countries',
+      'packages/react/src/billing-address/billing-address.mdx',
+      `for ${addressCountries.length}\ncountries`,
+    ],
+    ['cases of editing', 'CONTRIBUTING.md', `| ${cases.length} cases of editing and forms`],
+    ['cases of editing', '.storybook/handbook/how-a-field-is-built.mdx', `Today ${cases.length} cases hold it`],
+  ])('%s in %s', (_, path, figure) => {
+    expect(read(path)).toContain(figure);
   });
 });
 

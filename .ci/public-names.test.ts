@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportNames } from './export-names.ts';
 
 /** The doors of the published packages. A name that goes or changes breaks a merchant: it belongs in the CHANGELOG. */
@@ -24,19 +24,42 @@ it.each(Object.entries(doors))('%s gives out the names that merchants rely on, n
 });
 
 interface Manifest {
+  readonly folder: string;
   readonly name: string;
   readonly exports: Readonly<Record<string, string>>;
   readonly publishConfig: { readonly exports: Readonly<Record<string, unknown>> };
 }
 
-const manifests = globSync('packages/*/package.json').map((path): Manifest => JSON.parse(readFileSync(path, 'utf8')));
+const manifests = globSync('packages/*/package.json').map((path): Manifest => {
+  return { folder: posix.dirname(path), ...JSON.parse(readFileSync(path, 'utf8')) };
+});
+
+it('has a row here for each door that is a module, and its source', () => {
+  const found = manifests.flatMap(({ folder, name, exports }) =>
+    Object.entries(exports).map(([door, source]) => [posix.join(name, door), posix.join(folder, source)] as const),
+  );
+
+  expect(doors).toEqual(Object.fromEntries(found.filter(([, source]) => source.endsWith('.ts'))));
+});
 
 it.each(manifests)('$name has each door in the workspace and once published', ({ exports, publishConfig }) => {
   expect(Object.keys(publishConfig.exports)).toEqual(Object.keys(exports));
 });
 
-it('has a row here for each door that is a module', () => {
-  const found = manifests.flatMap(({ name, exports }) => Object.keys(exports).map((door) => posix.join(name, door)));
-
-  expect(Object.keys(doors).toSorted()).toEqual(found.filter((door) => !/\.(?:css|json)$/.test(door)).toSorted());
+describe.each(manifests)('$name, once published,', ({ exports, publishConfig }) => {
+  it.each(Object.entries(exports))('leads from %s to what is built of %s', (door, source) => {
+    // As text, since the first condition that holds is taken: the order counts.
+    expect(waysTo(source).map((way) => JSON.stringify(way))).toContain(JSON.stringify(publishConfig.exports[door]));
+  });
 });
+
+/** What `publishConfig` may say of a door: what is built of its source, and, but for doors that are ES modules alone, as CommonJS. */
+function waysTo(source: string): readonly unknown[] {
+  const built = source.replace(/^\.\/src\//, './dist/');
+  if (built.endsWith('.css')) return [{ types: built.replace(/css$/, 'd.cts'), default: built }];
+
+  const es = built.replace(/\.ts$/, '.js');
+  const cjs = es.replace(/^\.\/dist\//, './dist/cjs/');
+
+  return [es, { 'module-sync': es, module: es, require: cjs, default: es }];
+}

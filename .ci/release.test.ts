@@ -101,3 +101,17 @@ describe('the dry run', { timeout: 180_000 }, () => {
     expect(stderr).toContain('There are changes that are not committed');
   });
 });
+
+describe('the CHANGELOG', () => {
+  const versions = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').split(/^## /m).slice(1);
+  const kinds = ['Add', 'Change', 'Fix', 'Remove'];
+
+  it.each(versions.map((text) => [text.split('\n', 1)[0], text]))(
+    'has each kind once under %s, in their order',
+    (_, text) => {
+      const found = [...(text?.matchAll(/^### (.+)$/gm) ?? [])].map(([, kind]) => kind);
+
+      expect(found).toEqual(kinds.filter((kind) => found.includes(kind)));
+    },
+  );
+});

@@ -6,6 +6,8 @@ export const paymentSentences = {
     'Your bank has not answered, so we don’t know yet whether the payment went through. Try again: if it did, you won’t be charged twice.',
   unreachable: 'We can’t reach the bank at the moment. Nothing was charged. Try again in a minute.',
   notTaken: 'We can’t take this card for this order. Nothing was charged. Please use another card.',
+  codeOfTheOther:
+    'Your bank did not take the code of the card that you paid with. Nothing was charged. Enter the code of the card that is chosen now, or choose that one again.',
   voided: 'This payment was taken back and nothing is charged. Try again to pay anew.',
   cancelled: 'This order was cancelled and nothing is charged. If you still want it, please order again.',
   beingCancelled: 'This order is being cancelled: your payment is being taken back. You don’t have to do anything.',

@@ -106,6 +106,46 @@ test('a wrong code on a saved card is said at the code, which is empty and has t
   expect(ordersOf(demo, email).map(({ state }) => state)).toEqual(['approved', 'declined', 'approved']);
 });
 
+test(
+  'what a bank says of one card’s code is not said of another, which was chosen while it was slow to answer (C9, V2, V5)',
+  { tag: '@desk' },
+  async ({ page, demo }) => {
+    const email = 'changes-the-card@example.com';
+    await payAndSave(page, email, cards.strictCode);
+    await comeBack(page, email);
+    const { another, code, pay, card } = savedOf(page);
+    const { number, expiry, cardName, code: otherCode, codeError, notice } = checkoutOf(page);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/orders', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await code.pressSequentially('987');
+    await pay.click();
+
+    await another.check();
+    await number.pressSequentially(cards.visa.number);
+    await expiry.pressSequentially(cards.visa.expiry);
+    await otherCode.pressSequentially(cards.visa.code);
+    await expect(otherCode).toHaveValue(cards.visa.code);
+    answer();
+
+    await expect(notice).toBeFocused();
+    await expect(notice).toContainText('the code of the card that you paid with. Nothing was charged.');
+    await expect(codeError).toHaveCount(0);
+    // As after each answer: no code outlives the try in which it was in the page.
+    await expect(otherCode).toHaveValue('');
+    await otherCode.pressSequentially(cards.visa.code);
+    await cardName.pressSequentially(cards.visa.name);
+    await pay.click();
+    await confirmation(page);
+    expect(ordersOf(demo, email).map(({ state }) => state)).toEqual(['approved', 'declined', 'approved']);
+    await comeToCheckout(page);
+    await expect(card(/^Visa/)).toBeChecked();
+  },
+);
+
 test('a code that can’t be read reaches the processor as 2, with the token and no code (C3, V5)', async ({
   page,
   demo,

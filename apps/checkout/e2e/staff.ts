@@ -32,6 +32,18 @@ export function recommendation(page: Page): Locator {
   return page.locator('[data-part=recommendation]');
 }
 
+/** What the staff can do about an order, on its page. */
+export function decisionsOf(page: Page) {
+  const section = page.getByRole('region', { name: /^(Held for review|What you can do)$/ });
+  return {
+    section,
+    told: section.getByRole('status'),
+    button: (name: string) => section.getByRole('button', { name }),
+    dialog: page.getByRole('dialog'),
+    history: page.getByRole('region', { name: 'What happened to this order' }).getByRole('table'),
+  };
+}
+
 /** Buys with a card whose bank finds the address wrong: the order is taken, and held. */
 export async function buyHeld(page: Page, email: string, card = addressNever): Promise<string> {
   await fillCheckout(page, email, card);

@@ -98,6 +98,12 @@ const contests = [
     work: typing(),
   },
   {
+    title: 'A key in a plain input on the same page: what a longer page costs by itself',
+    first: 'plain, before one card form',
+    ways: ['plain, before one card form', 'plain, before fifty'],
+    work: typing(),
+  },
+  {
     title: 'A value filled in by script',
     first: 'plain',
     ways: ['plain', 'flipside', 'maskito', 'cleave-zen'],

@@ -44,6 +44,7 @@ export const stories: readonly string[] = [
   'fields-security-code--choices-open',
   'fields-security-code--i-chosen',
   'fields-security-code--x-chosen',
+  'fields-security-code--chosen-and-taken-back',
   'fields-security-code--order-by-phone-or-fax',
   'fields-security-code--x-typed',
   'fields-security-code--i-typed',
@@ -59,10 +60,19 @@ export const stories: readonly string[] = [
   'fields-security-code--asked-for-the-code-again',
   'fields-security-code--asked-to-look-again',
   'fields-security-code--masked',
+  'fields-security-code--masked-right-to-left',
   'fields-security-code--picture-follows-focus',
   'fields-security-code--without-picture',
   'fields-security-code-help--visa',
+  'fields-security-code-help--american-express',
+  'fields-security-code-help--brand-unknown',
+  'fields-security-code-help--maestro-optional',
+  'fields-security-code-help--uatp-none',
+  'fields-security-code-help--no-fallbacks',
+  'fields-security-code-help--in-a-field',
   'fields-security-code-help--dialog-open',
+  'fields-security-code-help--dialog-american-express',
+  'fields-security-code-help--dialog-uatp-none',
   'fields-billing-address--united-states',
   'fields-billing-address--errors',
   'fields-start-date-and-issue-number--start-date-empty',
@@ -71,11 +81,15 @@ export const stories: readonly string[] = [
   'fields-start-date-and-issue-number--issue-number',
   'fields-start-date-and-issue-number--on-a-switch-card',
   'fields-start-date-and-issue-number--on-a-solo-card',
+  'fields-start-date-and-issue-number--not-on-a-maestro-card',
   'card-picture--brand-not-known',
   'card-picture--back-with-the-last-four',
   'card-picture--back-while-the-code-is-entered',
   'card-picture--front-with-the-last-four',
   'brand-mark--all',
+  'brand-mark--no-brand',
+  'brand-mark--of-the-merchants-own',
+  'brand-mark--with-own-artwork',
   'form-card-form--empty',
   'form-card-form--paid',
   'form-card-fields--filled-visa',
@@ -91,5 +105,46 @@ export const stories: readonly string[] = [
   'card-saved-cards--removal-failed',
   'card-saved-cards--removed',
   'card-saved-cards--only-one',
+  'card-saved-cards--names-tell-apart',
+  'card-saved-cards--none',
   'card-saved-cards--another-card',
 ];
+
+/** The rooms whose every story has its picture, or a reason here why it has none. */
+export const wholeRooms: readonly string[] = [
+  'security-code',
+  'card-picture',
+  'saved-card',
+  'card-issue',
+  'brand-mark',
+];
+
+const inDarkLook = 'Another story in the dark, and each look of that one is kept:';
+const inRtlLook = 'Another story right to left, and each look of that one is kept:';
+
+/** The stories of these rooms that are not looked at, each with its reason. */
+export const leftOut: Readonly<Record<string, string>> = {
+  'fields-security-code--dark': `${inDarkLook} x-chosen.`,
+  'fields-security-code--dark-brand-unknown': `${inDarkLook} brand-unknown.`,
+  'fields-security-code--right-to-left': `${inRtlLook} american-express, and the choices in choices-open.`,
+  'fields-security-code-help--closed': 'The button alone, which stands in every picture of the help.',
+  'fields-security-code-help--dialog': 'Closed again at its end; dialog-open is what was seen on the way.',
+  'fields-security-code-help--dialog-dark': `${inDarkLook} dialog-american-express.`,
+  'fields-security-code-help--right-to-left': `${inRtlLook} visa.`,
+  'fields-security-code-help--dialog-right-to-left': `${inRtlLook} dialog-open.`,
+  'fields-security-code-help--in-a-card':
+    'Fields and help that are kept: form-card-fields, american-express and in-a-field.',
+  'fields-security-code-help--in-a-card-as-dialog': 'Fields and help that are kept: form-card-fields and in-a-field.',
+  'fields-start-date-and-issue-number--dark': `${inDarkLook} start-date-to-come.`,
+  'fields-start-date-and-issue-number--right-to-left': `${inRtlLook} on-a-switch-card.`,
+  'card-picture--back': 'Without the last four it is the back of brand-not-known.',
+  'card-picture--front': 'Without the last four it is the front of brand-not-known.',
+  'card-picture--described': 'The words are for screen readers; it looks like back.',
+  'card-saved-cards--japanese-name':
+    'The shipped font has no Japanese or Arabic letters, so each machine draws its own.',
+  'card-saved-cards--keyboard-alone': 'It ends like four-digits-on-the-front, the focus in the code.',
+  'card-saved-cards--dark': `${inDarkLook} removal-failed.`,
+  'card-saved-cards--right-to-left': `${inRtlLook} removing.`,
+  'card-saved-cards--narrow': 'Another story at 320 px, and each look of that one is kept: removing.',
+  'brand-mark--known': 'One of the marks of all.',
+};

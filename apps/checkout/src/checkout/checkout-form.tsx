@@ -56,10 +56,16 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     setNotice(null);
     setSummed(none);
     const basket = lines.map(({ product, quantity }) => ({ productId: product.id, quantity }));
+    const paidWith = cardAtHand();
     const outcome = await pay({ values, savedCards, basket, said: said.current, agreed: total });
     paying.current = false;
     setPending(false);
-    show(outcome);
+    show(outcome, paidWith);
+  }
+
+  /** The card that is chosen, or the one that is typed. */
+  function cardAtHand() {
+    return form.getValues(['payWith', 'card.number']);
   }
 
   /** Several contact problems are summed up, and the summary takes the focus. One is gone to at once. */
@@ -72,11 +78,15 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     if (first !== undefined && !isSummed) form.setFocus(first);
   }
 
-  function show(outcome: PayOutcome) {
+  function show(outcome: PayOutcome, paidWith: ReturnType<typeof cardAtHand>) {
     if (outcome.kind === 'problems') return showProblems(outcome);
 
-    // The field empties itself, says what the bank's answer asks for, and takes the focus.
-    if (outcome.kind === 'code') return setAnswer(outcome);
+    if (outcome.kind === 'code') {
+      // A shopper who did not wait has another card at hand, whose code the bank has not seen.
+      const isAtHand = cardAtHand().every((each, index) => each === paidWith[index]);
+      // The field empties itself, says what the bank's answer asks for, and takes the focus.
+      return isAtHand ? setAnswer(outcome) : tell({ message: paymentSentences.codeOfTheOther });
+    }
 
     forgetCodes();
     if (outcome.kind === 'failed') return tell(outcome);

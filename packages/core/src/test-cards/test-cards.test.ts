@@ -215,21 +215,9 @@ describe('testCards', () => {
     expect(readCardNumber(failsMod10.number)).toMatchObject({ kind: 'fails-luhn', certain: true });
   });
 
-  test.each([
-    'visa',
-    'mastercard',
-    'amex',
-    'discover',
-    'diners',
-    'jcb',
-    'unionpay',
-    'maestro',
-    'switch',
-    'solo',
-    'dankort',
-    'elo',
-    'uatp',
-  ] as const)('N1: has a card of %s, of which numbers are published', (id) => {
-    expect(testCards[id].brand).toBe(id);
+  const brandsPublished = new Set(published.map(([, brand]) => brand));
+
+  test.each([...brandsPublished])('N1: has a card of %s, of which numbers are published', (id) => {
+    expect(testCards).toHaveProperty([id, 'brand'], id);
   });
 });

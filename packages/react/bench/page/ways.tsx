@@ -3,7 +3,7 @@ import { cardRules } from '@flipside/react/hook-form';
 import { maskitoTransform } from '@maskito/core';
 import { useMaskito } from '@maskito/react';
 import { formatCreditCard, registerCursorTracker } from 'cleave-zen';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form';
 import { usePaymentInputs } from 'react-payment-inputs';
 
@@ -90,11 +90,11 @@ function PaymentInputs() {
 }
 
 const times = (count: number) => (
-  <>
+  <Fragment key="cards">
     {Array.from({ length: count }, (_, index) => (
       <CardForm key={index} id={`card-${index}`} onPay={() => Promise.resolve(undefined)} />
     ))}
-  </>
+  </Fragment>
 );
 
 /** Every way by its name in the address. */
@@ -109,4 +109,6 @@ export const ways: Readonly<Record<string, () => ReactNode>> = {
   'flipside among 200': () => <Form number={flipside} others={200} />,
   'one card form': () => times(1),
   'fifty card forms': () => times(50),
+  'plain, before one card form': () => [<Form key="plain" number={plain} />, times(1)],
+  'plain, before fifty': () => [<Form key="plain" number={plain} />, times(50)],
 };

@@ -1,5 +1,5 @@
 import { addressFormat, formatPostalCode, type AddressField, type BillingAddress } from '@flipside/core';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 import type { AddressPartName } from './address-part.ts';
 
 /** A field of the address says that it is there. */

@@ -4,7 +4,6 @@ import {
   forwardRef,
   useCallback,
   useId,
-  useImperativeHandle,
   useMemo,
   useState,
   type ComponentPropsWithRef,
@@ -15,14 +14,14 @@ import {
 import { createAnnouncer } from '../field/announcer.ts';
 import { useCard } from '../field/card-context.ts';
 import { StatusRegion } from '../field/status-region.tsx';
-import type { FieldHandle } from '../field/use-text-field.ts';
 import { VoiceContext } from '../field/voice-context.ts';
 import { useWords } from '../messages/messages-context.tsx';
-import { addressHandle, type BillingAddressHandle } from './address-handle.ts';
+import type { BillingAddressHandle } from './address-handle.ts';
 import { autofillToken, idEnds, type AddressPartName, type AddressPurpose } from './address-part.ts';
 import { AddressTextField, type AddressInputProps } from './address-text-field.tsx';
 import { CountryField, type CountryInputProps } from './country-field.tsx';
 import { SameAsDelivery } from './same-as-delivery.tsx';
+import { useAddressParts } from './use-address-parts.ts';
 import { useChoice } from './use-choice.ts';
 import { useCountryNames } from './use-country-names.ts';
 
@@ -113,26 +112,7 @@ export const BillingAddressFields = forwardRef<HTMLFieldSetElement, BillingAddre
     );
     const same = delivery !== undefined && tick.value;
 
-    const [joined] = useState(() => new Map<AddressPartName, FieldHandle>());
-    const join = useCallback(
-      (part: AddressPartName, field: FieldHandle) => {
-        joined.set(part, field);
-        return () => {
-          joined.delete(part);
-        };
-      },
-      [joined],
-    );
-    useImperativeHandle(
-      handleRef,
-      () =>
-        addressHandle(
-          joined,
-          () => (same ? delivery : null),
-          () => country,
-        ),
-      [joined, same, delivery, country],
-    );
+    const join = useAddressParts(handleRef, same ? delivery : null, country);
 
     const choose = useCallback(
       (chosen: string) => {

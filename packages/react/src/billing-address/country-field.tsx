@@ -13,7 +13,7 @@ import { onInvalid } from '../field/on-invalid.ts';
 import { present } from '../field/state-attribute.ts';
 import { useForwardedRef } from '../field/use-forwarded-ref.ts';
 import { useIsomorphicLayoutEffect } from '../field/use-isomorphic-layout-effect.ts';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 import { useVoice } from '../field/voice-context.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import type { JoinAddress } from './address-handle.ts';

@@ -1,5 +1,5 @@
 import type { FieldName } from '../field/field-name.ts';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 import { fieldOf, type CardValues, type TypedCardValue } from './card-values.ts';
 
 /** What the page may ask of the fields. */

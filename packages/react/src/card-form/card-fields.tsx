@@ -22,7 +22,7 @@ import type { FieldName } from '../field/field-name.ts';
 import { StatusRegion } from '../field/status-region.tsx';
 import { useForwardedRef } from '../field/use-forwarded-ref.ts';
 import { useSameList } from '../field/use-same-list.ts';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { SecurityCodeField, type SecurityCodeFieldProps } from '../security-code/security-code-field.tsx';
 import { cardFieldsHandle, type CardFieldsHandle } from './card-fields-handle.ts';

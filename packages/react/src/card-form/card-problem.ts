@@ -1,4 +1,4 @@
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 
 /** One thing that stands in the way of submitting, and the input where it can be mended. */
 export interface CardProblem {

@@ -10,12 +10,12 @@ import { PayButton } from './pay-button.tsx';
 interface CheckoutProps {
   /** What the form holds once it is valid. */
   onPay: (values: unknown) => void;
+  /** What day it is. */
+  today: () => Date;
 }
 
-const today = () => new Date('2026-11-23T12:00:00Z');
-
 /** Each field by TanStack Form's own value. The schemas are core's, the same that a server reads the card with. */
-function Checkout({ onPay }: CheckoutProps) {
+function Checkout({ onPay, today }: CheckoutProps) {
   const form = useForm({
     defaultValues: { number: '', expiry: '', code: '' },
     onSubmit: ({ value }) => onPay(value),
@@ -65,7 +65,7 @@ function Checkout({ onPay }: CheckoutProps) {
 const meta = {
   title: 'Form/TanStack Form',
   component: Checkout,
-  args: { onPay: fn<CheckoutProps['onPay']>() },
+  args: { onPay: fn<CheckoutProps['onPay']>(), today: () => new Date('2026-11-23T12:00:00Z') },
 } satisfies Meta<typeof Checkout>;
 
 export default meta;

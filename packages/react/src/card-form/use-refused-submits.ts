@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState, type FormEvent, type RefObject } from 'react';
 import { firstInvalid } from '../field/first-invalid.ts';
 import { sameMeaning } from '../field/same-meaning.ts';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 import { askFields, type CardProblem } from './card-problem.ts';
 
 export interface RefusedSubmits {

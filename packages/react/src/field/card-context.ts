@@ -3,7 +3,7 @@ import type { Brand, SecurityCodePlace } from '@flipside/core';
 import { createContext, useContext } from 'react';
 import type { Announcer } from './announcer.ts';
 import type { FieldName } from './field-name.ts';
-import type { FieldHandle } from './use-text-field.ts';
+import type { FieldHandle } from './field-handle.ts';
 
 /** What the fields of one card know of each other. Of the number it is the brand and, once complete, the last four digits. */
 export interface CardFacts {

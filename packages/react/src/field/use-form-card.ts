@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useCard, type CardFacts } from './card-context.ts';
 import { formCard } from './form-card.ts';
-import type { FieldHandle } from './use-text-field.ts';
+import type { FieldHandle } from './field-handle.ts';
 
 /** Lets a field that no `CardFields` joins hear what the number in its form says. `hear` must stay the same. */
 export function useFormCard({ element }: FieldHandle, hear: (facts: CardFacts) => void): void {

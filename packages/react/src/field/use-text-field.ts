@@ -5,6 +5,7 @@ import { createAnnouncer, type Announcer } from './announcer.ts';
 import { attachFormat, type FormattedInput } from './attach-format.ts';
 import { useCard } from './card-context.ts';
 import { adoptEarlyText } from './early-text.ts';
+import type { FieldHandle } from './field-handle.ts';
 import type { FieldName } from './field-name.ts';
 import { FieldValue } from './field-value.ts';
 import { readNative, writeNative } from './native-value.ts';
@@ -43,20 +44,6 @@ export interface TextFieldRules<Meaning extends object> {
   readonly onValueChange?: ((value: FieldValue<Meaning>) => void) | undefined;
   /** The text must not outlive a submit nor its field. */
   readonly secret?: boolean;
-}
-
-/** What the form around a field may ask of it. */
-export interface FieldHandle<Control = HTMLInputElement | HTMLSelectElement> {
-  readonly element: () => Control | null;
-  /** What stands in the way of submitting, null for nothing or for a field that takes no part in the form. */
-  readonly problem: () => string | null;
-  /** The same, and shows it. */
-  readonly ask: () => string | null;
-  readonly reveal: () => string;
-  /** What the shopper has chosen beside the text, where there is a choice. */
-  readonly choice?: () => string | undefined;
-  /** Empties the field, also while React hides it. Form libraries hear of it. */
-  readonly clear: () => void;
 }
 
 export interface TextField<Meaning> {

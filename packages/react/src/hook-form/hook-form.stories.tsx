@@ -1,5 +1,6 @@
 import { en, testCards } from '@flipside/core';
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { expect, fn, waitFor } from 'storybook/test';
 import { PayButton } from '../card-form/pay-button.tsx';
@@ -12,21 +13,21 @@ import { HookFormCardFields } from './hook-form-card-fields.tsx';
 interface CheckoutProps {
   /** What the form holds once it is valid. */
   onPay: (values: unknown) => void;
+  /** What day it is. */
+  today: () => Date;
 }
 
 const meta = {
   title: 'Form/React Hook Form',
-  args: { onPay: fn<CheckoutProps['onPay']>() },
+  args: { onPay: fn<CheckoutProps['onPay']>(), today: () => new Date('2026-11-23T12:00:00Z') },
 } satisfies Meta<CheckoutProps>;
 
 export default meta;
 
 type Story = StoryObj<CheckoutProps>;
 
-const today = () => new Date('2026-11-23T12:00:00Z');
-const rules = createCardRules({ today });
-
-function EachRegistered({ onPay }: CheckoutProps) {
+function EachRegistered({ onPay, today }: CheckoutProps) {
+  const rules = useMemo(() => createCardRules({ today }), [today]);
   const { register, handleSubmit } = useForm({ defaultValues: { number: '', expiry: '', code: '' } });
 
   return (
@@ -39,7 +40,7 @@ function EachRegistered({ onPay }: CheckoutProps) {
   );
 }
 
-function AllAtOnce({ onPay }: CheckoutProps) {
+function AllAtOnce({ onPay, today }: CheckoutProps) {
   const { control, handleSubmit } = useForm({
     defaultValues: { card: { number: '', expiry: '', code: '', name: '' } },
   });

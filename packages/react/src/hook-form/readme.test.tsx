@@ -40,6 +40,12 @@ describe('The README', () => {
   test('of the package begins with the same five lines', () => {
     expect(read('../../README.md')).toContain(`\`\`\`tsx\n${read('../../docs/examples/hook-form/checkout.tsx')}\`\`\``);
   });
+
+  test('and the first page of the handbook show the same form', () => {
+    expect(read('../../../../.storybook/handbook/start.mdx')).toContain(
+      `\`\`\`tsx\n${read('../../docs/examples/card-form/checkout.tsx')}\`\`\``,
+    );
+  });
 });
 
 describe.each([

@@ -2,6 +2,7 @@
 import { enSavedCards } from '@flipside/core';
 import { forwardRef, type ComponentPropsWithoutRef, type KeyboardEvent } from 'react';
 import { present } from '../field/state-attribute.ts';
+import { firstClick } from '../field/first-click.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { useSavedCard, useSavedCardList } from './saved-card-context.ts';
 import { useRemoval } from './use-removal.ts';
@@ -17,9 +18,9 @@ export const SavedCardRemove = forwardRef<HTMLDivElement, SavedCardRemoveProps>(
   if (remove === null) return null;
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    cancel();
+    if (event.key === 'Escape') cancel();
+    // A key that is held down since the first question is no answer to the second.
+    if (event.key === 'Escape' || (event.key === 'Enter' && event.repeat)) event.preventDefault();
   }
 
   return (
@@ -47,7 +48,7 @@ export const SavedCardRemove = forwardRef<HTMLDivElement, SavedCardRemoveProps>(
             aria-label={words.confirmCard({ card: heardAs })}
             aria-describedby={failed ? `${id}-failure` : undefined}
             aria-disabled={pending || undefined}
-            onClick={() => void confirm()}
+            onClick={firstClick(() => void confirm())}
             onKeyDown={onKeyDown}
           >
             {words.confirm}

@@ -47,6 +47,23 @@ async function typeCode(text: string) {
   await userEvent.keyboard(text);
 }
 
+test('V5: a key that is held down, and a double click, ask whether to remove the card, and do not remove it', async () => {
+  await render(list);
+  const remove = page.getByRole('button', { name: 'Remove Visa ending in 4 2 4 2' });
+  const confirm = page.getByRole('button', { name: /^Yes, remove it/ });
+
+  remove.element().focus();
+  await userEvent.keyboard('{Enter>4/}');
+  await expect.element(confirm).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(remove).toHaveFocus();
+
+  await remove.dblClick();
+  await expect.element(confirm).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(remove).not.toBeInTheDocument();
+});
+
 test('C9: arrows through the cards wipe the code, and no undo brings it back', async () => {
   await render(list);
   await typeCode('123');

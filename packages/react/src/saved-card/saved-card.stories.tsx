@@ -204,6 +204,23 @@ export const JapaneseName: Story = {
   },
 };
 
+/** V5: a long name has its lines, and two cards of one brand are told apart by who holds them. */
+export const NamesTellApart: Story = {
+  args: {
+    cards: [
+      { ...visa, name: 'Ольга Кузнецова' },
+      { ...visa, id: 'tok_f', lastFour: '1111', name: 'Zoë Nguyễn-O’Brien' },
+      { ...amex, name: 'Hubert Wolfeschlegelsteinhausenbergerdorff-Donaudampfschifffahrtsgesellschaftskapitän' },
+    ],
+  },
+  play: async ({ canvas }) => {
+    const [first, second] = canvas.getAllByRole('radio', { name: /^Visa/ });
+
+    await expect(first).toHaveAccessibleDescription('Ольга Кузнецова');
+    await expect(second).toHaveAccessibleDescription('Zoë Nguyễn-O’Brien');
+  },
+};
+
 /** V5: one card saved. */
 export const OnlyOne: Story = { args: { cards: [visa] } };
 

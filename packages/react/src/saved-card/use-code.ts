@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState, type FormEvent } from 'react';
 import type { CardContextValue } from '../field/card-context.ts';
 import type { FieldName } from '../field/field-name.ts';
 import { firstInvalid } from '../field/first-invalid.ts';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 
 export interface Code {
   readonly join: CardContextValue['join'];

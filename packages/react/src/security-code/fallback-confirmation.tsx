@@ -1,5 +1,6 @@
 'use client';
 import { enSecurityCode } from '@flipside/core';
+import { firstClick } from '../field/first-click.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { useSecurityCodeContext } from './security-code-context.ts';
 import { SecurityCodePicture } from './security-code-picture.tsx';
@@ -24,7 +25,7 @@ export function FallbackConfirmation() {
       return (
         <div data-part="fallback-second-look">
           <SecurityCodePicture />
-          <button type="button" aria-pressed={confirmed} onClick={() => confirm(!confirmed)}>
+          <button type="button" aria-pressed={confirmed} onClick={firstClick(() => confirm(!confirmed))}>
             {words.looked[stated]}
           </button>
         </div>

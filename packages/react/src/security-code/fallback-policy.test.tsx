@@ -153,6 +153,76 @@ describe('the merchant’s policy for X and I', () => {
   });
 });
 
+describe('a confirmation, and another card', () => {
+  const again = () => screen.getByRole('button', { name: fallback.looked.absent });
+  const lookedEverywhere = { absent: { whereAlwaysPrinted: 'second-look' } } as const;
+
+  it('C5: who has looked at the back of a card has not looked at the front of another', async () => {
+    const onStatement = vi.fn<(statement: SecurityCodeStatement) => void>();
+    const props = { fallbacks: lookedEverywhere, onStatement };
+    const { rerender } = render(<SecurityCodeField brand="visa" {...props} />);
+    await choose(fallback.absent);
+    await userEvent.click(again());
+
+    rerender(<SecurityCodeField brand="amex" {...props} />);
+
+    expect(again()).toHaveAttribute('aria-pressed', 'false');
+    expect(code().validity.customError).toBe(true);
+    await userEvent.click(again());
+    expect(code().validity.customError).toBe(false);
+    expect(onStatement.mock.calls.map(([{ said, brand }]) => [said, brand])).toEqual([
+      ['absent', 'visa'],
+      ['taken-back', 'amex'],
+      ['absent', 'amex'],
+    ]);
+  });
+
+  it('C5: a look at both places holds for either of them, and at the back for each card that has its code there', async () => {
+    const { rerender } = render(
+      <SecurityCodeField brand={null} fallbacks={{ absent: { otherwise: 'second-look' } }} />,
+    );
+    await choose(fallback.absent);
+    await userEvent.click(again());
+
+    for (const brand of ['visa', 'mastercard', null] as const) {
+      rerender(
+        <SecurityCodeField
+          brand={brand}
+          fallbacks={{ absent: { otherwise: 'second-look', whereAlwaysPrinted: 'second-look' } }}
+        />,
+      );
+      expect(again()).toHaveAttribute('aria-pressed', 'true');
+    }
+  });
+});
+
+describe('a double click', () => {
+  it('A4, C5: confirms the second look, and does not take it back at once', async () => {
+    render(<SecurityCodeField brand="visa" fallbacks={looked} />);
+    await choose(fallback.absent);
+
+    await userEvent.dblClick(screen.getByRole('button', { name: fallback.looked.absent }));
+
+    expect(screen.getByRole('button', { name: fallback.looked.absent })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('A4, C4: opens the choices, and leaves them open', async () => {
+    render(<SecurityCodeField brand="visa" />);
+
+    await userEvent.dblClick(screen.getByRole('button', { name: fallback.open }));
+
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+  });
+
+  it('A4: reveals a masked code, and leaves it revealed', async () => {
+    render(<SecurityCodeField brand="visa" mask />);
+
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Show the code' }));
+
+    expect(code()).not.toHaveAttribute('data-masked');
+  });
+});
+
 describe('onStatement', () => {
   const told = (props: SecurityCodeFieldProps) => {
     const onStatement = vi.fn<(statement: SecurityCodeStatement) => void>();

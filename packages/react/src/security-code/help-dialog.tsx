@@ -1,6 +1,7 @@
 'use client';
 import { enSecurityCodeHelp } from '@flipside/core';
 import { useRef, useState } from 'react';
+import { firstClick } from '../field/first-click.ts';
 import { useIsomorphicLayoutEffect } from '../field/use-isomorphic-layout-effect.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { HelpSheet } from './help-sheet.tsx';
@@ -34,7 +35,13 @@ export function HelpDialog({ id, place, answers }: Help) {
 
   return (
     <>
-      <button ref={opener} type="button" data-part="help-open" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        ref={opener}
+        type="button"
+        data-part="help-open"
+        aria-haspopup="dialog"
+        onClick={firstClick(() => setOpen(true))}
+      >
         {words.open}
       </button>
       {open ? (

@@ -1,6 +1,7 @@
 'use client';
 import { enSecurityCodeHelp } from '@flipside/core';
 import { useState } from 'react';
+import { firstClick } from '../field/first-click.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import type { Help } from './use-help.ts';
@@ -17,7 +18,7 @@ export function HelpDisclosure({ id, place, answers }: Help) {
         data-part="help-open"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={firstClick(() => setOpen(!open))}
       >
         {words.open}
       </button>

@@ -1,6 +1,7 @@
 'use client';
 import { enSecurityCode } from '@flipside/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { firstClick } from '../field/first-click.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { FallbackChoices } from './fallback-choices.tsx';
 import { FallbackNotice } from './fallback-notice.tsx';
@@ -21,7 +22,7 @@ export const SecurityCodeFallback = forwardRef<HTMLDivElement, SecurityCodeFallb
     return (
       <div ref={ref} data-part="fallback" {...props}>
         {chosen ? null : (
-          <button type="button" data-part="fallback-open" aria-expanded={open} onClick={toggle}>
+          <button type="button" data-part="fallback-open" aria-expanded={open} onClick={firstClick(toggle)}>
             {words.open}
           </button>
         )}

@@ -118,8 +118,14 @@ const opened: Story['play'] = async ({ canvas, userEvent }) => {
 /** A1: the dialog as it stands over the page, both places in it. */
 export const DialogOpen: Story = { args: { as: 'dialog' }, play: opened };
 
+/** A1: the dialog for an American Express card, the front alone. */
+export const DialogAmericanExpress: Story = { args: { as: 'dialog', brand: 'amex' }, play: opened };
+
+/** A1, C8: the dialog for a card that has no code: two answers, and no picture. */
+export const DialogUatpNone: Story = { args: { as: 'dialog', brand: 'uatp' }, play: opened };
+
 /** A1: the dialog in the dark, the front of an American Express card. */
-export const DialogDark: Story = { args: { as: 'dialog', brand: 'amex' }, play: opened, globals: { theme: 'dark' } };
+export const DialogDark: Story = { ...DialogAmericanExpress, globals: { theme: 'dark' } };
 
 /** D6: in a right-to-left page the answers begin where its text does, and no card is mirrored. */
 export const RightToLeft: Story = {

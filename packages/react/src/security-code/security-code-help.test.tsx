@@ -59,6 +59,14 @@ describe.each(['disclosure', 'dialog'] as const)('<SecurityCodeHelp as="%s">', (
     expect(container.querySelector('[style], style')).toBeNull();
   });
 
+  test('A4: a double click opens it, and leaves it open', async () => {
+    render(<SecurityCodeHelp as={as} />);
+
+    await userEvent.dblClick(opener());
+
+    expect(questions()).toEqual(five);
+  });
+
   test('A2: says the sentences that the page has put in place of ours', async () => {
     const messages = {
       ...en,

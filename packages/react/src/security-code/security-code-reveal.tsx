@@ -1,6 +1,7 @@
 'use client';
 import { enSecurityCode } from '@flipside/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { firstClick } from '../field/first-click.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { useSecurityCodeContext } from './security-code-context.ts';
 
@@ -24,7 +25,7 @@ export const SecurityCodeReveal = forwardRef<HTMLButtonElement, SecurityCodeReve
       data-part="reveal"
       aria-label={name}
       onClick={(event) => {
-        reveal.toggle();
+        firstClick(reveal.toggle)(event);
         onClick?.(event);
       }}
       {...rest}

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 import type { SecurityCodeOptions } from './security-code-options.ts';
 
 type Answer = NonNullable<SecurityCodeOptions['answer']>;

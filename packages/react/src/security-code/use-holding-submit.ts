@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { useCard } from '../field/card-context.ts';
-import type { FieldHandle } from '../field/use-text-field.ts';
+import type { FieldHandle } from '../field/field-handle.ts';
 
 /**
  * Holds the submit while a statement still wants confirming. A browser lets a form go whose read-only inputs are invalid, and the

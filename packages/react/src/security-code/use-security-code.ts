@@ -8,13 +8,14 @@ import { useFormCard } from '../field/use-form-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { anywhere, rowOf } from './brand-handed-in.ts';
+import { stillHolds, type Confirmation } from './confirmation.ts';
 import { fallbackRules } from './fallback-rules.ts';
 import { securityCodeHint } from './security-code-hint.ts';
 import { securityCodeMeaning, type SecurityCodeMeaning } from './security-code-meaning.ts';
 import type { SecurityCodeOptions, SecurityCodeState } from './security-code-options.ts';
 import { securityCodeProblem } from './security-code-problem.ts';
 import { useAnswer, type AskedFor } from './use-answer.ts';
-import { statementOf, useFallback, type FallbackKind } from './use-fallback.ts';
+import { statementOf, useFallback } from './use-fallback.ts';
 import { useForgetting } from './use-forgetting.ts';
 import { useHoldingSubmit } from './use-holding-submit.ts';
 import { useStatement } from './use-statement.ts';
@@ -44,7 +45,7 @@ export function useSecurityCode({
   const longest = place.lengths.at(-1) ?? 4;
   const format = useMemo(() => securityCodeFormat({ longest }), [longest]);
   const rules = fallbackRules(fallbacks, { brand: row, region });
-  const [confirmed, setConfirmed] = useState<FallbackKind | null>(null);
+  const [confirmed, setConfirmed] = useState<Confirmation | null>(null);
   const [revealed, setRevealed] = useState(false);
   // Why the code is gone, until something else is typed.
   const [gone, setGone] = useState<'forgotten' | AskedFor | null>(null);
@@ -54,7 +55,8 @@ export function useSecurityCode({
     format,
     read: useCallback((text) => securityCodeMeaning(text, place), [place]),
     canonical: (text) => format.keep(text),
-    problem: ({ kind }) => securityCodeProblem(kind, { place, errors: words.errors, required, rules, confirmed }),
+    problem: ({ kind }) =>
+      securityCodeProblem(kind, { place, errors: words.errors, required, rules, confirmed: confirmed?.of ?? null }),
     atOnce: ({ kind }) => kind === 'too-long' || ruleFor(kind) === 'refused',
     // On the way from the letter to the tick nothing is wrong.
     waits: ({ kind }) => statementOf(kind) !== null,
@@ -88,8 +90,7 @@ export function useSecurityCode({
   }, [gone, handle]);
 
   const stated = statementOf(meaning.kind);
-  // Of a statement that was taken back, the confirmation doesn't hold for the next one.
-  if (confirmed !== null && confirmed !== stated) setConfirmed(null);
+  if (confirmed !== null && !stillHolds(confirmed, stated, place.side)) setConfirmed(null);
 
   function ruleFor(kind: SecurityCodeMeaning['kind']) {
     const said = statementOf(kind);
@@ -101,7 +102,7 @@ export function useSecurityCode({
     offered: place.side !== 'none',
     stated,
     confirmed: confirmed !== null,
-    confirm: (yes) => setConfirmed(yes ? stated : null),
+    confirm: (yes) => setConfirmed(yes && stated ? { of: stated, side: place.side } : null),
     write: field.write,
     element: handle.element,
   });

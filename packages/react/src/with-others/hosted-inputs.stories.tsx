@@ -89,6 +89,8 @@ function HostedInput({ purpose, label, description, invalid, checks, focusAsked,
 }
 
 const accepted = ['visa', 'mastercard', 'amex'];
+// While the brand is unknown. Three digits are what most cards have.
+const anywhere = { side: 'both', length: 3 } as const;
 const numberHint = en.cardNumber.accepted({ brands: ['Visa', 'Mastercard', 'American Express'] });
 
 function HostedCard() {
@@ -104,17 +106,14 @@ function HostedCard() {
   const [onCode] = useState(() => (state: FrameState) => setCodeProblem(state.problem));
 
   const numberError = numberProblem && en.cardNumber.errors[numberProblem];
+  const { side, length } = brand === null ? anywhere : brands[brand].securityCode;
   const codeError =
     codeProblem &&
-    (codeProblem === 'empty'
-      ? en.securityCode.errors.empty
-      : en.securityCode.errors.incomplete({ length: brand === 'amex' ? 4 : 3 }));
-  const codeHint =
-    brand === null
-      ? en.securityCode.hint.unknown
-      : brand === 'amex'
-        ? en.securityCode.hint.front({ length: 4 })
-        : en.securityCode.hint.back({ length: 3 });
+    (codeProblem === 'empty' ? en.securityCode.errors.empty : en.securityCode.errors.incomplete({ length }));
+  const { hint } = en.securityCode;
+  const codeHint = { back: hint.back({ length }), front: hint.front({ length }), both: hint.unknown, none: hint.none }[
+    side
+  ];
 
   function submit(event: FormEvent) {
     event.preventDefault();
