@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts';
 import { numberRules, type NumberRules } from './number-rules.ts';
-import { highest, lowest } from './prefix-range.ts';
+import { prefixRange } from './prefix-range.ts';
 import { byPrecedence, type RankedRange, rankedRanges } from './ranked-ranges.ts';
 import type { TakenBrands } from './taken-brands.ts';
 
@@ -62,7 +62,7 @@ export function brandDetector(table: TakenBrands): BrandDetector {
 }
 
 function placeOf(digits: string, ranges: readonly RankedRange[], table: TakenBrands): Place {
-  const [low, high] = [lowest(digits), highest(digits)];
+  const { low, high } = prefixRange(digits);
   const around = ranges.filter((range) => range.low <= high && range.high >= low);
   const isFull = (range: RankedRange) => range.low <= low && range.high >= high;
 
@@ -79,22 +79,22 @@ function matchOf(
   isFull: (range: RankedRange) => boolean,
   { accepts, shown }: TakenBrands,
 ): BrandMatch {
-  const deciding = around.filter(({ beside }) => !beside);
+  const deciding = around.filter(({ beside }) => beside === undefined);
   deciding.sort(byPrecedence);
-  const full = deciding.findIndex(isFull);
-  const best = deciding[full]?.brand;
+  const full = deciding.find(isFull);
+  const best = full?.brand;
   // Whatever stands before the best one would win over it, and may still come.
-  const rivals = brandsOf(full < 0 ? deciding : deciding.slice(0, full + 1));
+  const rivals = brandsOf(full ? deciding.slice(0, deciding.indexOf(full) + 1) : deciding);
 
-  const second = around.filter(({ beside }) => beside && (beside.with ?? best?.id) === best?.id);
+  const second = around.filter(({ beside }) => beside !== undefined && (beside || best?.id) === best?.id);
   const badges = brandsOf(second.filter(isFull));
 
   // Where the card's first brand is not taken, its second one may be: then that is the card's brand for this merchant.
   const taken = rivals.some(accepts);
   const instead = taken ? undefined : badges[0];
-  const possible = instead ? [instead] : taken ? rivals : distinct([...rivals, ...brandsOf(second)]);
-  const mine = possible.filter(accepts);
-  const rows = mine.length > 0 ? mine : possible;
+  const possible = instead ? [instead] : taken ? rivals : [...rivals, ...brandsOf(second)];
+  const accepted = possible.some(accepts);
+  const rows = accepted ? possible.filter(accepts) : possible;
   const candidates = distinct(rows.map(shown));
 
   return {
@@ -104,7 +104,7 @@ function matchOf(
       settled: digits !== '' && distinct(possible.map(shown)).length <= 1,
       alternatives: badges.filter((badge) => badge !== instead),
     },
-    accepted: mine.length > 0,
+    accepted,
     rules: numberRules(rows),
   };
 }
@@ -114,10 +114,12 @@ function brandToShow(digits: string, best: Brand | undefined, candidates: readon
   if (best && best.tier !== 'catch-all') return candidates.includes(best) ? best : null;
   if (digits !== '' && candidates.length === 1) return candidates[0] ?? null;
 
-  const typed = ({ showFrom = [] }: Brand) =>
-    Math.max(0, ...showFrom.map((from) => (digits.startsWith(from) ? from.length : 0)));
-  const most = Math.max(...candidates.map(typed));
-  return candidates.find((brand) => most > 0 && typed(brand) === most) ?? null;
+  // The longest counts.
+  for (let { length } = digits; length > 0; length -= 1) {
+    const begun = candidates.find(({ showFrom }) => showFrom?.includes(digits.slice(0, length)));
+    if (begun) return begun;
+  }
+  return null;
 }
 
 function brandsOf(ranges: readonly RankedRange[]): readonly Brand[] {

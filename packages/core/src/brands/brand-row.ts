@@ -1,4 +1,5 @@
 import { type Brand, noCode } from './brand.ts';
+import { from12To19 } from './number-rules.ts';
 
 /** A row as the tables have it: what differs from most cards. */
 export interface BrandRow extends Pick<
@@ -15,7 +16,7 @@ export interface BrandRow extends Pick<
 > {
   /** The id with a capital where left out. */
   readonly name?: string;
-  /** `Brand.prefixes` in one text: `'51-5, 2221-720'`. */
+  /** `Brand.prefixes` in one text, the shorter ones first: `'51-5, 2221-720'`. */
   readonly prefixes?: string;
   /** `Brand.showFrom`, likewise. */
   readonly showFrom?: string;
@@ -27,8 +28,7 @@ export interface BrandRow extends Pick<
 }
 
 // The rows of most cards: regional, of 16 digits in fours that pass Mod 10, with a code of three digits on the back.
-// ISO/IEC 7812-1 ends at 19 digits; no card in use has fewer than 12.
-export const from12To19 = [12, 13, 14, 15, 16, 17, 18, 19];
+export { from12To19 };
 export const from14To19 = from12To19.slice(2);
 export const from16To19 = from12To19.slice(4);
 

@@ -11,6 +11,8 @@ import { brandsOfRows, type BrandRow, from12To19, from14To19, from16To19 } from 
 //
 // A merchant's accepted brands come before all others: `brand-detector.ts`.
 //
+// A page downloads these rows as a shorter text. Once you have changed one: `npx pnpm exec node packages/core/make-brand-texts.ts`.
+//
 // Most ranges are agreed by several of credit-card-type 10.3, active_merchant, creditcards-types, credit_card_validations and
 // Symfony, and were held against 193,000 published issuer prefixes. The comments say where those disagree and who was followed.
 // Two well-known names are left out, InstaPayment (637-639) and InterPayment (636): no issuer of either could be found, and
@@ -25,10 +27,10 @@ const table = {
   mastercard:   { tier: 'core', prefixes: '51-5, 2221-720, 677189', showFrom: '22, 27', code: 'CVC2' },
   amex:         { name: 'American Express', tier: 'core', prefixes: '34, 37', lengths: [15], groups: [4, 6, 5], code: 'CID', codeOnFront: 4 },
   // The whole of 6011: the published sub-ranges leave out 601111, with which the best-known test card begins.
-  discover:     { tier: 'core', prefixes: '6011, 644-9, 65', lengths: from16To19, usualLength: 16, code: 'CID' },
+  discover:     { tier: 'core', prefixes: '65, 644-9, 6011', lengths: from16To19, usualLength: 16, code: 'CID' },
   // 3095 is missing from most libraries, 39 from some. A 16-digit test card is published, hence the longer lengths.
   diners: {
-    name: 'Diners Club', tier: 'core', prefixes: '300-5, 3095, 36, 38-9', showFrom: '30', lengths: from14To19, usualLength: 14,
+    name: 'Diners Club', tier: 'core', prefixes: '36, 38-9, 300-5, 3095', showFrom: '30', lengths: from14To19, usualLength: 14,
     groups: [4, 6, 5], code: 'CVV', routing: ['discover'],
   },
   // The ranges outside 35 are active_merchant's alone, but a test card of 3088 is published.
@@ -41,19 +43,19 @@ const table = {
   // carries in North America are UnionPay's own cards. Some are issued without a good check digit: hence advisory.
   unionpay: {
     name: 'UnionPay', tier: 'core', showFrom: '62, 8',
-    prefixes: '620-6, 6270, 6272, 6276, 627700-79, 627781-99, 6282-9, 6291-2, 810000-7199',
+    prefixes: '620-6, 6270, 6272, 6276, 6282-9, 6291-2, 627700-79, 627781-99, 810000-7199',
     lengths: from14To19, luhn: 'advisory', code: 'CVN2', routing: ['discover'],
   },
   // Mastercard assigns it 50, 56-58 and 67, and most of 63 is its, hence showFrom; all else is what remains when nobody else
   // fits. 493698, which one library lists, is left out: every issuer found in 4936 is Visa's. Its rare 15 digits, printed
   // 4-6-5, group by four as 14 and 16 do, so that the gaps don't jump to and fro while typing.
   maestro: {
-    tier: 'catch-all', prefixes: '50, 56-9, 6', showFrom: '50, 56, 58, 63, 67', lengths: from12To19, code: 'CVC2', codePolicy: 'optional',
+    tier: 'catch-all', prefixes: '6, 50, 56-9', showFrom: '50, 56, 58, 63, 67', lengths: from12To19, code: 'CVC2', codePolicy: 'optional',
     routing: ['bancontact', 'cartes-bancaires'],
   },
   // Not 4903, 4905, 4911 and 4936, as often copied: they are Visa's. Nor 6759: Maestro in the UK, which took Switch over.
   switch: {
-    tier: 'legacy', prefixes: '564182, 633110, 6333', lengths: [16, 18, 19], code: 'CSC', codePolicy: 'optional',
+    tier: 'legacy', prefixes: '6333, 564182, 633110', lengths: [16, 18, 19], code: 'CSC', codePolicy: 'optional',
     routing: ['maestro'], issueNumberAndStartDate: true,
   },
   solo: {

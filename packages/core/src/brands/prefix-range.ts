@@ -10,9 +10,13 @@ const widest = 11;
 /** The range of a prefix as a brand's row has it: `'34'`, `'2221-2720'`, `'650901-78'`. */
 export function prefixRange(prefix: string): PrefixRange {
   const [from = '', end = from] = prefix.split('-');
-  const to = from.slice(0, from.length - end.length) + end;
 
-  return { low: lowest(from), high: highest(to) };
+  return { low: Number(from.padEnd(widest, '0')), high: Number(completed(from, end).padEnd(widest, '9')) };
+}
+
+/** Digits of which only the last ones are written, those that differ from other digits. */
+export function completed(other: string, written: string): string {
+  return other.slice(0, -written.length) + written;
 }
 
 /** Whether a prefix can be read: up to eleven digits that don't start with 0, and a range that ascends. */
@@ -22,14 +26,4 @@ export function isPrefix(prefix: string): boolean {
 
   const { low, high } = prefixRange(prefix);
   return low < high;
-}
-
-/** The smallest number that begins with these digits, as far as prefixes are compared. */
-export function lowest(digits: string): number {
-  return Number(digits.padEnd(widest, '0'));
-}
-
-/** The largest one. */
-export function highest(digits: string): number {
-  return Number(digits.padEnd(widest, '9'));
 }

@@ -7,30 +7,24 @@ export interface RankedRange extends PrefixRange {
   readonly brand: Brand;
   /** Who answers first, from 0. A card that carries two networks is read as the one that the merchant takes. */
   readonly rank: number;
-  /** Decides nothing, but tells of a second brand on the card. `with` is the id of the first one, where only one is meant. */
-  readonly beside: Beside | undefined;
-}
-
-interface Beside {
-  readonly with?: string;
-  readonly prefixes: readonly string[];
+  /** Decides nothing, but tells of a second brand on cards of the brand of this id; of any brand where it is empty. */
+  readonly beside: string | undefined;
 }
 
 /** Every range of the brands that a reader knows. Of second brands only those that the merchant takes. */
 export function rankedRanges({ known, accepts }: TakenBrands): readonly RankedRange[] {
   return known.flatMap((brand) => {
-    const { prefixes, tier, coBadges = [] } = brand;
+    const { tier, coBadges = [] } = brand;
     const accepted = accepts(brand);
     // A catch-all is a guess. Even one that the merchant takes gives way to a known brand: 6011 is Discover, not Maestro.
     const rank = (tier === 'catch-all' ? 2 : 0) + (accepted ? 0 : 1);
-    const ranges = (written: readonly string[], beside?: Beside) =>
-      written.map((prefix) => ({ ...prefixRange(prefix), brand, rank, beside }));
+    const own = { prefixes: brand.prefixes, with: tier === 'co-badge' ? '' : undefined };
 
-    const second: readonly Beside[] = tier === 'co-badge' ? [{ prefixes }] : coBadges;
-    return [
-      ...(tier === 'co-badge' ? [] : ranges(prefixes)),
-      ...(accepted ? second.flatMap((beside) => ranges(beside.prefixes, beside)) : []),
-    ];
+    return [own, ...coBadges].flatMap(({ prefixes, with: beside }) =>
+      beside === undefined || accepted
+        ? prefixes.map((prefix) => ({ ...prefixRange(prefix), brand, rank, beside }))
+        : [],
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import { brandsOnByDefault } from './brands-on-by-default.ts';
+import { defaultBrands } from './default-brands.ts';
 
 /** The rows that a reader knows: those accepted, and those that tell a card it doesn't take from one nobody knows. */
 export interface TakenBrands {
@@ -11,11 +11,9 @@ export interface TakenBrands {
 
 /** What a reader knows that takes every brand that is on by default. */
 export function takenByDefault(): TakenBrands {
-  const table: Readonly<Record<string, Brand>> = brandsOnByDefault;
-
   return {
-    known: Object.values(table),
+    known: defaultBrands,
     accepts: () => true,
-    shown: (brand) => table[brand.shownAs ?? ''] ?? brand,
+    shown: (brand) => defaultBrands.find(({ id }) => id === brand.shownAs) ?? brand,
   };
 }

@@ -2,21 +2,18 @@ import { asciiDigits } from '../editing/ascii-digits.ts';
 
 // What people and programs put between the groups of a number, beside dashes and dots: spaces that are not tabs or line ends (those
 // come between a number and the next thing), and marks that can't be seen.
-const blanksBeyondAscii = /(?![\0-~])[\p{Zs}\p{Cf}\uFF0E\u00B7]/gu;
+const blanks = /[\p{Zs}\p{Cf}\uFF0E\u00B7]/gu;
 
 // The date that often follows a number, where that could be whole: 12/29, 12 / 2029, 12-29, 2029-12.
 const date = /\d\d?\s*\/|(?<= )(?:\d\d?\s*-\s*(?:20)?|20\d\d[-/])\d\d(?!\d)/y;
-const shortest = 12;
-
-const space = 32;
-const hyphen = 45;
-const dot = 46;
-const zero = 48;
-const nine = 57;
-const del = 127;
 
 /** The digits of the first number in a text, as ASCII: `'4111…'` of `'Card: ٤١١١-…, exp 12/29'`. Empty where there is none. */
 export function firstNumber(text: string): string {
+  const space = 32;
+  const hyphen = 45;
+  const dot = 46;
+  const del = 127;
+  const shortest = 12;
   const { length } = text;
   let digits = '';
 
@@ -43,6 +40,8 @@ function isDateAt(text: string, place: number): boolean {
 }
 
 function isDigit(code: number): boolean {
+  const zero = 48;
+  const nine = 57;
   return code >= zero && code <= nine;
 }
 
@@ -61,6 +60,6 @@ function inAscii(text: string): string {
   return asciiDigits(text)
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/\uFF0F/g, '/')
-    .replace(blanksBeyondAscii, ' ')
+    .replace(blanks, ' ')
     .replace(/[^\0-~]/gu, 'x');
 }

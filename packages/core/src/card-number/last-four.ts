@@ -20,5 +20,5 @@ export function lastFour(text: string): string {
  */
 export function maskCardNumber(text: string): string {
   const shown = lastFour(text);
-  return shown === '' ? '' : `•••• ${shown}`;
+  return shown && `•••• ${shown}`;
 }

@@ -2,7 +2,7 @@ import { asciiDigits } from './ascii-digits.ts';
 
 /** The text with its digits in ASCII and without invisible marks (of direction, of joining). Its blanks stay. */
 export function withoutMarks(text: string): string {
-  return asciiDigits(text).replaceAll(/\p{Cf}/gu, '');
+  return asciiDigits(text).replace(/\p{Cf}/gu, '');
 }
 
 /** The same without the blanks around it. */

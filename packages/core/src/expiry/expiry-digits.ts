@@ -2,22 +2,19 @@ import { findExpiry } from './find-expiry.ts';
 import { withoutMarks } from '../editing/plain-text.ts';
 import { settleYear } from './settle-year.ts';
 
-const begun = /^\D*(1[0-2]|0?[1-9])\D+(?:(20\d|\d)\D*)?$/;
 const parted = /\d\s*[^\d\s]\D*\d/;
 const typed = /^(?:[01]?|(?:0[1-9]|1[0-2])(?:20)?\d{0,2})$/;
 
 /**
- * The digits of an expiry date: the month in two, then the year in two, or as many of these as there are.
+ * The digits of an expiry date: the month in two, then the year in two, or as many of these as there are. Where there are but two,
+ * they are a month.
  *
  * What is no date keeps all its digits. It has too many, or a month that no calendar has, so nobody mistakes it for one.
  */
 export function expiryDigits(text: string): string {
-  const found = findExpiry(text);
-  if (found !== null) return found;
-
   const plain = withoutMarks(text);
-  const [, month, year = ''] = begun.exec(plain) ?? [];
-  if (month !== undefined) return month.padStart(2, '0') + year;
+  const found = findExpiry(plain);
+  if (found !== null) return found;
 
   // As if the digits were typed one after the other: a month that can only have one digit gets its zero.
   const digits = plain.replace(/\D/g, '').replace(/^(?=[2-9]|1[3-9])|^0+/, '0');

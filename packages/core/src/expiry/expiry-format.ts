@@ -33,8 +33,8 @@ function insert(before: string, data: string, after: string, how: 'typed' | 'pas
 }
 
 function holdsDate(data: string): boolean {
-  const found = findExpiry(data);
-  return found !== null && isMonth(found.slice(0, 2));
+  const found = findExpiry(withoutMarks(data));
+  return found?.length === 4 && isMonth(found.slice(0, 2));
 }
 
 function type(before: string, data: string, after: string): Insertion {

@@ -1,5 +1,3 @@
-import { withoutMarks } from '../editing/plain-text.ts';
-
 const month = '(?<month>1[0-2]|0?[1-9])';
 const twoDigitMonth = '(?<month>0[1-9]|1[0-2])';
 const anyMonth = '(?<month>\\d\\d)';
@@ -26,19 +24,19 @@ const forms = [
   // A month that no calendar has: still a date, so that the shopper hears what is wrong with it.
   start + anyMonth + mark + year + end,
   first + anyMonth + '(?<year>\\d\\d)\\D*$',
+  // A date that somebody is typing: the month, and what there is of the year.
+  first + month + '\\D+(?:(?<year>20\\d|\\d)\\D*)?$',
 ].map((form) => new RegExp(form, 'u'));
 
 /**
- * Finds the first whole date in a text, whatever stands around it: `'exp 9/2030'`.
+ * Finds the first whole date in a text without marks, whatever stands around it: `'exp 9/2030'`. Else the one that the text begins.
  *
- * @returns four digits, MMYY, or null. The month may be one that no calendar has.
+ * @returns four digits, MMYY, whose month may be one that no calendar has; of a date that is begun MM, MMY or MM20Y; or null.
  */
-export function findExpiry(text: string): string | null {
-  const plain = withoutMarks(text);
-
+export function findExpiry(plain: string): string | null {
   for (const form of forms) {
     const found = form.exec(plain)?.groups;
-    if (found) return `0${found['month']}`.slice(-2) + found['year'];
+    if (found) return `0${found['month']}`.slice(-2) + (found['year'] ?? '');
   }
 
   return null;

@@ -1,5 +1,4 @@
 import { expiryDigits } from './expiry-digits.ts';
-import { isMonth } from './is-month.ts';
 
 /**
  * A text as the field shows an expiry date, MM / YY, or as much of it as there is. Whatever is no digit is gone. It judges
@@ -12,5 +11,5 @@ import { isMonth } from './is-month.ts';
  */
 export function formatExpiry(text: string): string {
   const digits = expiryDigits(text);
-  return digits.length > 2 || isMonth(digits) ? `${digits.slice(0, 2)} / ${digits.slice(2)}` : digits;
+  return digits.length < 2 ? digits : `${digits.slice(0, 2)} / ${digits.slice(2)}`;
 }

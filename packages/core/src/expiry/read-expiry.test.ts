@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expiryDigits } from './expiry-digits.ts';
 import { formatExpiry } from './format-expiry.ts';
+import { isMonth } from './is-month.ts';
 import { readExpiry } from './read-expiry.ts';
 
 const today = new Date('2026-11-23T12:00:00Z');
@@ -172,6 +174,18 @@ describe('for any text', () => {
           ways.map(() => expect.objectContaining({ month, year })),
         );
       }),
+    );
+  });
+
+  test('E1: two digits alone are a month, so what follows them is the year', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const digits = expiryDigits(text);
+        fc.pre(digits.length === 2);
+
+        expect(isMonth(digits)).toBe(true);
+      }),
+      { numRuns: 5000 },
     );
   });
 

@@ -1,6 +1,5 @@
 import { expiryDigits } from './expiry-digits.ts';
 import type { ExpiryReading } from './expiry-reading.ts';
-import { isMonth } from './is-month.ts';
 import { isBlank } from '../editing/plain-text.ts';
 
 const halfDay = 12 * 60 * 60 * 1000;
@@ -39,14 +38,13 @@ export function readExpiry(text: string, today: Date, { maxYearsAhead = 30 }: Ex
   if (digits === '') return { kind: isBlank(text) ? 'empty' : 'unreadable' };
   if (digits.length === 1) return { kind: 'partial' };
 
-  const [monthDigits, yearDigits] = [digits.slice(0, 2), digits.slice(2)];
-  if (!/^(?:\d{0,2}|20\d)$/.test(yearDigits)) return { kind: 'unreadable' };
-  if (!isMonth(monthDigits)) return { kind: 'impossible' };
+  if (!/^\d\d(?:\d{0,2}|20\d)$/.test(digits)) return { kind: 'unreadable' };
 
-  const month = Number(monthDigits);
-  if (yearDigits.length !== 2) return { kind: 'partial', month };
+  const month = Number(digits.slice(0, 2));
+  if (month < 1 || month > 12) return { kind: 'impossible' };
+  if (digits.length !== 4) return { kind: 'partial', month };
 
-  const year = 2000 + Number(yearDigits);
+  const year = 2000 + Number(digits.slice(2));
   // A month is over when it is over in UTC-12.
   const lastPlace = new Date(today.getTime() - halfDay);
   const monthsLeft = (year - lastPlace.getUTCFullYear()) * 12 + month - 1 - lastPlace.getUTCMonth();
