@@ -80,6 +80,15 @@ describe('What the bank said of an order', () => {
     expect(assessment?.action).toBe(action);
   });
 
+  it.each<[OrderState, 'voiding' | 'voided' | null]>([
+    ['approved', null],
+    ['voiding', 'voiding'],
+    ['voided', 'voided'],
+    ['declined', null],
+  ])('V0: of an order that is %s, what became of the approval: %s', (state, approval) => {
+    expect(whatTheBankSaid({ ...paid, state }, first).approval).toBe(approval);
+  });
+
   it('V2, C3: a code that the shopper can’t read is not asked for again and again', () => {
     const unread = { ...paid, securityCodeResult: 'P' };
 

@@ -11,6 +11,8 @@ import type { OrderState, StaffOrder } from './order.ts';
 
 interface BanksAnswers {
   readonly authorization: Authorization | null;
+  /** What became of an approval since. */
+  readonly approval: 'voiding' | 'voided' | null;
   readonly avs: AvsAnswer | null;
   readonly securityCode: SecurityCodeAnswer | null;
   readonly assessment: Assessment | null;
@@ -38,9 +40,10 @@ export function whatTheBankSaid(
   policy: AssessmentPolicy = {},
 ): BanksAnswers {
   const kind = authorizations[order.state];
-  if (kind === null) return { authorization: null, avs: null, securityCode: null, assessment: null };
+  if (kind === null) return { authorization: null, approval: null, avs: null, securityCode: null, assessment: null };
 
   const authorization = kind === 'declined' ? { kind, reason: order.reason } : { kind };
   const assessment = statesToAssess.includes(order.state) ? assessOrder(authorization, order, attempts, policy) : null;
-  return { authorization, ...readAnswers(order), assessment };
+  const approval = order.state === 'voiding' || order.state === 'voided' ? order.state : null;
+  return { authorization, approval, ...readAnswers(order), assessment };
 }

@@ -1,5 +1,5 @@
 // The staff's pages by keyboard: find an order, decide on it, see at the processor that it was done.
-import { buyHeld, decisionsOf, openStaffOrder } from './staff.ts';
+import { bankAnswer, buyHeld, decisionsOf, openStaffOrder } from './staff.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
 
@@ -69,6 +69,7 @@ test('staff decline an order: asked first, voided at the processor, written down
 
   expect(authorizationsFor(demo, ordersOf(demo, email)[0])).toMatchObject([{ state: 'voided' }]);
   await expect(history.getByRole('row', { name: 'staff' })).toContainText('Declined');
+  await expect(bankAnswer(page, 'authorization'), 'nobody ships on it').toContainText('Do not ship on this payment');
 });
 
 test('of two of the staff the second is told what was done (V0)', async ({ page, context, demo }) => {

@@ -28,7 +28,7 @@ export interface ReportMessages {
   };
   /** Each answer in a word or two. */
   readonly verdicts: {
-    readonly authorization: Readonly<Record<Authorization['kind'] | 'not-asked', string>>;
+    readonly authorization: Readonly<Record<Authorization['kind'] | 'not-asked' | 'voiding' | 'voided', string>>;
     readonly address: Readonly<Record<AvsKind | 'not-asked', string>>;
     readonly securityCode: Readonly<Record<SecurityCodeResultKind | 'not-sent', string>>;
     readonly threeDSecure: Readonly<Record<AuthenticationKind | 'not-tried' | 'not-available', string>>;
@@ -36,6 +36,10 @@ export interface ReportMessages {
   /** What an answer means for which no other part has a sentence. */
   readonly meanings: {
     readonly approved: string;
+    /** Approved, and the merchant is taking that back, */
+    readonly voiding: string;
+    /** or has. */
+    readonly voided: string;
     readonly declined: Readonly<Record<Exclude<DeclineFinding, 'none'>, string>>;
     readonly noAnswer: string;
     readonly bankNotAsked: string;
@@ -71,7 +75,7 @@ export interface ReportMessages {
   readonly actions: Readonly<Record<AnswerAction, string>>;
   /** And what the answer to the authorization asks for. */
   readonly authorizationActions: Readonly<
-    Record<Exclude<Authorization['kind'], 'declined'> | Exclude<DeclineFinding, 'none'>, string>
+    Record<Exclude<Authorization['kind'], 'declined'> | Exclude<DeclineFinding, 'none'> | 'voiding' | 'voided', string>
   >;
   readonly certainty: Readonly<Record<AvsResult['certainty'], string>>;
   /** In the place of a letter or name that was not sent, */
@@ -115,6 +119,8 @@ export const enReport: ReportMessages = {
       declined: 'Declined',
       'no-answer': 'No answer',
       'not-asked': 'Not asked',
+      voiding: 'Approved, and being voided',
+      voided: 'Approved, then voided',
     },
     address: {
       full: 'Match',
@@ -164,6 +170,9 @@ export const enReport: ReportMessages = {
   meanings: {
     approved:
       'The bank approved the amount. That says nothing about the address or the security code, which are answered apart.',
+    voiding:
+      'The bank approved the amount, and the payment is being voided. Until that is done, the customer’s money is still held.',
+    voided: 'The bank approved the amount, and the payment was voided since. Nothing is charged.',
     declined: {
       'incorrect-code': 'The bank declined because of the security code. Nothing was charged.',
       'code-required': 'The bank declined because it wants the security code. Nothing was charged.',
@@ -210,6 +219,8 @@ export const enReport: ReportMessages = {
   },
   authorizationActions: {
     approved: 'Go ahead',
+    voiding: 'Do not ship',
+    voided: 'Do not ship on this payment',
     'no-answer': 'Look the payment up before anything else',
     'incorrect-code': 'Ask the customer for the code once more',
     'code-required': 'Ask the customer for the code',

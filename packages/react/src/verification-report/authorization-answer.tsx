@@ -7,8 +7,12 @@ import { shownName } from './shown-text.ts';
 import { sourceFacts, type Source } from './source-facts.ts';
 import { verdictOfAuthorization } from './verdict.ts';
 
+export type Approval = 'voiding' | 'voided';
+
 export interface AuthorizationAnswerProps extends AnswerPartProps {
   authorization: Authorization | null;
+  /** What became of an approval since. */
+  approval: Approval | null;
   /** Where the answers that came with it are from: this one came the same way. */
   source: Source | null;
 }
@@ -16,21 +20,27 @@ export interface AuthorizationAnswerProps extends AnswerPartProps {
 /** Whether the bank approved the amount. Renders a `<section>`. */
 export function AuthorizationAnswer({
   authorization,
+  approval,
   source,
   gateway,
   scheme,
   messages: { report: words },
   ...rest
 }: AuthorizationAnswerProps) {
-  const kind = authorization?.kind ?? 'not-asked';
+  const since = authorization?.kind === 'approved' ? approval : null;
+  const kind = since ?? authorization?.kind ?? 'not-asked';
 
   const shown = { called: gateway, cardScheme: scheme, noGateway: source ? words.noGateway : words.unknownGateway };
 
   const facts: Fact[] = [
     ...reasonGiven(authorization, words),
     ...(authorization === null ? [] : sourceFacts(source ?? { gateway }, shown, words)),
-    { id: 'meaning', term: words.terms.meaning, value: meaningOf(authorization, words) },
-    ...(authorization === null ? [] : toDo(authorization, words)),
+    {
+      id: 'meaning',
+      term: words.terms.meaning,
+      value: since ? words.meanings[since] : meaningOf(authorization, words),
+    },
+    ...(authorization === null ? [] : toDo(authorization, since, words)),
   ];
 
   return (
@@ -63,14 +73,14 @@ function whyDeclined(authorization: Authorization): Exclude<DeclineFinding, 'non
   return finding === 'none' ? 'no-reason' : finding;
 }
 
-function toDo(authorization: Authorization, words: ReportMessages): Fact[] {
+function toDo(authorization: Authorization, since: Approval | null, words: ReportMessages): Fact[] {
   const { kind } = authorization;
   const found = kind === 'declined' ? whyDeclined(authorization) : kind;
   // Nothing came back, or a word that no list has.
   const certainty = found === 'no-answer' || found === 'other' ? 'undocumented' : 'documented';
 
   return [
-    { id: 'action', term: words.terms.action, value: words.authorizationActions[found] },
+    { id: 'action', term: words.terms.action, value: words.authorizationActions[since ?? found] },
     // A lost answer is no reading that a few lines would have to doubt: they say that it is lost.
     { ...certaintyFact(certainty, words), brief: false },
   ];

@@ -7,8 +7,11 @@ import { VerificationReport } from '../index.ts';
 
 const black = 'rgb(0, 0, 0)';
 
-// US Letter, the shorter of the two papers, with half an inch around, at 96 px an inch.
-const paper = { width: 7.5 * 96, height: 10 * 96 };
+// With half an inch around, at 96 px an inch: US Letter is the shorter, A4 the narrower.
+const papers = {
+  letter: { width: 7.5 * 96, height: 10 * 96 },
+  a4: { width: (210 / 25.4 - 1) * 96, height: (297 / 25.4 - 1) * 96 },
+};
 
 async function emulate(media: '' | 'print'): Promise<void> {
   // Vitest types the session without the browser's own methods.
@@ -22,11 +25,16 @@ afterEach(async () => {
 });
 
 describe('On paper', () => {
-  test.each(['light', 'dark'])(
-    'the longest report is black on white and fits on one page, from a %s screen',
-    async (theme) => {
+  test.each([
+    ['letter', 'light'],
+    ['letter', 'dark'],
+    ['a4', 'dark'],
+  ] as const)(
+    'the longest report is black on white and fits on one page of %s, from a %s screen',
+    async (size, theme) => {
+      const { [size]: paper } = papers;
       document.documentElement.dataset['theme'] = theme;
-      await page.viewport(paper.width, paper.height);
+      await page.viewport(Math.floor(paper.width), Math.floor(paper.height));
       await emulate('print');
 
       await render(

@@ -22,7 +22,9 @@ export const verdictOfAuthorization = {
   declined: 'bad',
   'no-answer': 'unknown',
   'not-asked': 'unknown',
-} as const satisfies Record<Authorization['kind'] | 'not-asked', Verdict>;
+  voiding: 'doubt',
+  voided: 'doubt',
+} as const satisfies Record<Authorization['kind'] | 'not-asked' | 'voiding' | 'voided', Verdict>;
 
 export const verdictOfAddress = {
   full: 'good',

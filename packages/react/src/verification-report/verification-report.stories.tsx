@@ -119,6 +119,15 @@ export const BankNotAsked: Story = {
   },
 };
 
+/** V4: approved, and the payment was voided since. There is nothing to recommend any more, and nobody may ship on it. */
+export const VoidedSince: Story = {
+  args: { ...reportOf({ securityCode: { scheme: 'visa', code: 'N' } }), approval: 'voided', assessment: null },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Approved, then voided')).toBeVisible();
+    await expect(canvas.getByText('Do not ship on this payment')).toBeVisible();
+  },
+};
+
 /** T3: authenticated by 3-D Secure: through whom and of which scheme, with the indicator, and who bears the loss. */
 export const WithThreeDSecure: Story = {
   args: reportOf({

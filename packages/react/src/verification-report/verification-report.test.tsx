@@ -158,6 +158,21 @@ describe('<VerificationReport> tells the answers apart', () => {
     },
   );
 
+  it.each([
+    ['voiding', 'Approved, and being voided', 'Do not ship'],
+    ['voided', 'Approved, then voided', 'Do not ship on this payment'],
+  ] as const)('V0, V4: nobody is told to go ahead on an approval that is %s', (approval, verdict, action) => {
+    const answer = part(show({ approval }), 'authorization');
+
+    expect(answer).toHaveTextContent(verdict);
+    expect(answer).toHaveAttribute('data-verdict', 'doubt');
+    expect([fact(answer, 'meaning'), fact(answer, 'action')]).toEqual([words.meanings[approval], action]);
+    expect(answer.querySelector('[data-verdict=good]')).toBeNull();
+    expect(part(show({ approval, authorization: { kind: 'declined' } }), 'authorization')).toHaveTextContent(
+      'Declined',
+    );
+  });
+
   it('V4: what was not asked for is said to be so', () => {
     const container = show({});
 

@@ -9,7 +9,7 @@ import {
 import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react';
 import { AddressAnswer } from './address-answer.tsx';
 import type { ReportView } from './answer.tsx';
-import { AuthorizationAnswer } from './authorization-answer.tsx';
+import { AuthorizationAnswer, type Approval } from './authorization-answer.tsx';
 import { Recommendation } from './recommendation.tsx';
 import { ReportHeading, type ReportHeadingLevel } from './report-heading.tsx';
 import { SecurityCodeAnswer } from './security-code-answer.tsx';
@@ -18,6 +18,8 @@ import { ThreeDSecureAnswer, type ThreeDSecureReport } from './three-d-secure-an
 export interface VerificationReportProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'title'> {
   /** The bank's answer to the authorization request; null where the bank was not asked. */
   authorization: Authorization | null;
+  /** That an approval was voided since, or is being so: nobody may ship on it. */
+  approval?: Approval | null | undefined;
   /** The answer to the address check as it came, as `describeAvsResult` takes it; null where none was asked for. */
   avs: AvsAnswer | null;
   /** The answer to the code check as it came, as `describeSecurityCodeResult` takes it; null where no code was sent. */
@@ -59,6 +61,7 @@ export interface VerificationReportProps extends Omit<ComponentPropsWithoutRef<'
 export const VerificationReport = forwardRef<HTMLElement, VerificationReportProps>(function VerificationReport(
   {
     authorization,
+    approval = null,
     avs,
     securityCode,
     threeDSecure = null,
@@ -95,7 +98,12 @@ export const VerificationReport = forwardRef<HTMLElement, VerificationReportProp
         <Recommendation assessment={assessment} messages={messages} level={headingLevel} view={view} />
       )}
       <div data-part="answers">
-        <AuthorizationAnswer authorization={authorization} source={avs ?? securityCode} {...shared} />
+        <AuthorizationAnswer
+          authorization={authorization}
+          approval={approval}
+          source={avs ?? securityCode}
+          {...shared}
+        />
         <AddressAnswer avs={avs} {...shared} />
         <SecurityCodeAnswer securityCode={securityCode} {...shared} />
         {threeDSecure === null ? null : <ThreeDSecureAnswer threeDSecure={threeDSecure} {...shared} />}
