@@ -94,6 +94,26 @@ describe('what a returning shopper sees', () => {
     expect(chosen()).toBe('tok_a');
   });
 
+  test.each([
+    ['alone', Cards],
+    ['in React Hook Form', BoundCards],
+  ])('V5, C9: a card that expires while it is chosen gives way to one that can pay, %s', async (_, List) => {
+    const next: SavedCard = { ...visa, id: 'tok_e', lastFour: '1111' };
+    const cards = [visa, amex, old, next];
+    const { rerender } = render(<List cards={cards} />);
+    const user = userEvent.setup();
+    await user.click(radio(/^American Express/));
+    await user.type(code(), '1234');
+
+    rerender(<List cards={cards} today={() => new Date('2026-12-01T12:00:00Z')} />);
+
+    expect(radio(/^American Express/)).toBeDisabled();
+    expect(chosen()).toBe('tok_e');
+    expect(radio(/1 1 1 1/)).toHaveFocus();
+    expect(code()).toHaveValue('');
+    expect(code()).toHaveAccessibleDescription(hint.back({ length: 3 }));
+  });
+
   test('V5: where all have expired, another card is asked for', () => {
     render(<Cards cards={[old]} defaultChosen="tok_c" />);
 

@@ -13,7 +13,7 @@ interface List {
   readonly radios: RadioGroup;
 }
 
-/** When a card leaves the list, its neighbour is chosen in its place, and takes the focus where that was in it. */
+/** When a card leaves the list, or expires while it is chosen, its neighbour is chosen in its place, and takes the focus where that was in it. */
 export function useVanishedCards({ root, cards, chosen, radios }: List): void {
   const shown = useRef(cards);
   const held = useRef<Element | null>(null);
@@ -33,6 +33,18 @@ export function useVanishedCards({ root, cards, chosen, radios }: List): void {
       const next = cardAfter(first, before, cards);
       placeToGo(root.current, radios, next)?.focus();
     }
+  });
+
+  useIsomorphicLayoutEffect(() => {
+    const expired = cards.find(({ card, state }) => card.id === chosen && state === 'expired')?.card.id;
+    if (expired === undefined) return;
+
+    const instead = radios.radio(choiceAfter(expired, cards, cards));
+    const item = radios.radio(expired)?.closest('[data-part="saved-card"]');
+    // Its code is about to go.
+    const hadFocus = item?.contains(item.ownerDocument.activeElement) === true;
+    instead?.click();
+    if (hadFocus) instead?.focus();
   });
 
   // Where the focus is, remembered while the card is there: a removed element takes it along without a word.
