@@ -5,13 +5,17 @@ import { expect, fn } from 'storybook/test';
 import { CardFields } from '../card-form/card-fields.tsx';
 import { SavedCards, type SavedCardsProps } from './saved-cards.tsx';
 
-const today = () => new Date('2026-11-23T12:00:00Z');
-
 const visa: SavedCard = { id: 'tok_a', brand: 'visa', lastFour: '4242', expiry: '2030-09' };
 const amex: SavedCard = { id: 'tok_b', brand: 'amex', lastFour: '0005', expiry: '2031-12' };
 const endsNow: SavedCard = { id: 'tok_c', brand: 'mastercard', lastFour: '4444', expiry: '2026-11' };
 const expired: SavedCard = { id: 'tok_d', brand: 'jcb', lastFour: '0505', expiry: '2026-05' };
 const withoutCode: SavedCard = { id: 'tok_e', brand: 'uatp', lastFour: '8911', expiry: '2031-01' };
+
+/** Both choices go by one clock, the toolbar's too. */
+const withAnotherCard = (args: SavedCardsProps): SavedCardsProps => ({
+  ...args,
+  children: <CardFields id="pay" today={args.today} />,
+});
 
 const meta = {
   title: 'Card/Saved cards',
@@ -21,11 +25,11 @@ const meta = {
   args: {
     id: 'saved',
     cards: [visa, amex, endsNow, expired],
-    today,
+    today: () => new Date('2026-11-23T12:00:00Z'),
     onRemove: fn(),
-    children: <CardFields id="pay" today={today} />,
   },
   argTypes: { children: { control: false } },
+  render: (args) => <SavedCards {...withAnotherCard(args)} />,
 } satisfies Meta<typeof SavedCards>;
 
 export default meta;
@@ -176,7 +180,7 @@ export const RemovalFailed: Story = {
 
 /** V2, V5, C9: the bank did not recognise the code of the saved card: it is empty, has the focus and says why. */
 export const CodeWrong: Story = {
-  render: (args) => <Answered {...args} />,
+  render: (args) => <Answered {...withAnotherCard(args)} />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByLabelText(securityCode.label), testCards.visa.securityCode);
     await userEvent.click(canvas.getByRole('button', { name: 'Answer as the bank' }));
