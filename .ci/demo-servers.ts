@@ -48,6 +48,8 @@ export async function startDemo({ dataDir, processorTimeoutMs }: DemoOptions): P
         PORT: port,
         SHOP_DATA: join(dataDir, 'shop'),
         PROCESSOR_URL: processor.url,
+        // When it starts, and not in the midst of a test: an answer that was lost stays so until somebody asks.
+        CATCH_UP_MS: String(60 * 60 * 1000),
         ...(processorTimeoutMs === undefined ? {} : { PROCESSOR_TIMEOUT_MS: String(processorTimeoutMs) }),
       },
       log: logs.shop,

@@ -82,8 +82,6 @@ test('axe finds nothing on an order without the bank’s word, and on one that i
   await fillCheckout(page, 'waits-for-word@example.com', cards.answerLost);
   await pay.click();
   await expect(notice).toContainText('has not answered');
-  // Else the shop would soon have asked by itself.
-  await demo.killProcessor();
   const [unknown] = ordersOf(demo, 'waits-for-word@example.com');
   await openStaffOrder(page, String(unknown?.['number']));
   await expectClean(page, 'an order without a word');
@@ -92,7 +90,6 @@ test('axe finds nothing on an order without the bank’s word, and on one that i
   await page.getByText('The shop can’t be reached.', { exact: false }).waitFor();
   await expectClean(page, 'an action that nobody heard');
   await page.unroute('**/api/staff/orders/*/actions');
-  await demo.restartProcessor();
   await press(page, 'Ask the processor now');
   await page.getByText('The processor has answered.', { exact: false }).waitFor();
   await expectClean(page, 'an order that was looked up');

@@ -81,8 +81,6 @@ for (const { email, card, save, state, button, confirmed, told, charged } of act
       // Only where the shop doesn't ask again by itself is there something left for the staff.
       if (save) await page.request.put('/api/staff/policy', { data: { limits: { retryAddress: 0 } } });
       await buy(page, email, card, save);
-      // Else the shop would soon have asked by itself.
-      if (card === cards.answerLost) await demo.killProcessor();
       if (save) await page.request.delete('/api/staff/policy');
       const number = String(ordersOf(demo, email)[0]?.['number']);
 
@@ -102,7 +100,6 @@ for (const { email, card, save, state, button, confirmed, told, charged } of act
       await bankAnswer(page, 'authorization').waitFor();
 
       await tabTo(page, page.getByRole('button', { name: button }));
-      if (card === cards.answerLost) await demo.restartProcessor();
       await keyboard.press('Enter');
       if (confirmed) {
         const dialog = page.getByRole('dialog');

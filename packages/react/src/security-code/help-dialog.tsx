@@ -29,8 +29,11 @@ export function HelpDialog({ id, place, answers }: Help) {
     // At once: while it is open, nothing outside it takes the focus.
     if (dialog.current !== null) hide(dialog.current);
     setOpen(false);
-    // The browser gives the focus back to where it was, and Safari gives none to a button that is clicked.
-    opener.current?.focus();
+    // The browser gives the focus back to where it was, and Safari gives none to a button that is clicked. Who types on has it elsewhere.
+    const { activeElement = null, body = null } = opener.current?.ownerDocument ?? {};
+    const nowhere =
+      activeElement === null || activeElement === body || dialog.current?.contains(activeElement) === true;
+    if (nowhere) opener.current?.focus();
   }
 
   return (

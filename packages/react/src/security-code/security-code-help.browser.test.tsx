@@ -61,6 +61,22 @@ test('A4: the visible button closes it, by keyboard and by pointer, and the focu
   await expect.element(opener).toHaveFocus();
 });
 
+test('A4: who types on before the page has heard that it closed keeps the focus', async () => {
+  await render(inAShop);
+  await opener.click();
+  const element = dialog.element() as HTMLDialogElement; // by its role, which says no more than Element
+  const heard = new Promise((resolve) => element.addEventListener('close', resolve, { once: true }));
+  const code = page.getByRole('textbox', { name: label });
+
+  // As Escape does: closed at once, and told in a task of its own.
+  element.close();
+  (code.element() as HTMLInputElement).focus();
+  await heard;
+
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(code).toHaveFocus();
+});
+
 test('A4: a press beside it closes it, and the page behind takes none while it is open', async () => {
   await render(inAShop);
   await opener.click();
