@@ -90,7 +90,7 @@ describe('C1: the brand says how long the code is', () => {
 });
 
 describe('C2: a lone letter says why there is no code', () => {
-  test.each(['x', 'X', 'ｘ', 'Ｘ', 'х', 'Х', 'χ', 'Χ', '×', ' x ', '\u200Fx'])(
+  test.each(['x', 'X', 'ｘ', 'Ｘ', 'х', 'Х', 'χ', 'Χ', '𝝌', '×', ' x ', '\u200Fx'])(
     'C2: %j says that the card has none',
     (typed) => {
       const reading = readSecurityCode(typed, three);
@@ -129,7 +129,8 @@ describe('C2: a lone letter says why there is no code', () => {
         fc.string({ unit: anyCharacter, maxLength: 5 }),
         fc.constantFrom(three, four, noCode, null),
         (text, brand) => {
-          fc.pre(!/[xiхχ×ıİｘｉ]/iu.test(text));
+          // Letters of full width and mathematical ones (𝝌) are read as the plain ones.
+          fc.pre(!/[xiхχ×ıİ]/iu.test(text.normalize('NFKC')));
 
           expect(['0', '1']).toContain(presenceIndicator(readSecurityCode(text, brand)));
         },
