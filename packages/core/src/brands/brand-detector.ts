@@ -102,7 +102,7 @@ function matchOf(
       brand: instead ?? brandToShow(digits, best && shown(best), candidates),
       candidates,
       settled: digits !== '' && distinct(possible.map(shown)).length <= 1,
-      alternatives: badges.filter((badge) => badge !== instead),
+      alternatives: instead ? badges.slice(1) : badges,
     },
     accepted,
     rules: numberRules(rows),
@@ -114,12 +114,9 @@ function brandToShow(digits: string, best: Brand | undefined, candidates: readon
   if (best && best.tier !== 'catch-all') return candidates.includes(best) ? best : null;
   if (digits !== '' && candidates.length === 1) return candidates[0] ?? null;
 
-  // The longest counts.
-  for (let { length } = digits; length > 0; length -= 1) {
-    const begun = candidates.find(({ showFrom }) => showFrom?.includes(digits.slice(0, length)));
-    if (begun) return begun;
-  }
-  return null;
+  // What fewer digits say counts where these say nothing.
+  const begun = candidates.find(({ showFrom }) => showFrom?.includes(digits));
+  return begun ?? (digits === '' ? null : brandToShow(digits.slice(0, -1), undefined, candidates));
 }
 
 function brandsOf(ranges: readonly RankedRange[]): readonly Brand[] {

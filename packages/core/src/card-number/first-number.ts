@@ -7,36 +7,48 @@ const blanks = /[\p{Zs}\p{Cf}\uFF0E\u00B7]/gu;
 // The date that often follows a number, where that could be whole: 12/29, 12 / 2029, 12-29, 2029-12.
 const date = /\d\d?\s*\/|(?<= )(?:\d\d?\s*-\s*(?:20)?|20\d\d[-/])\d\d(?!\d)/y;
 
-/** The digits of the first number in a text, as ASCII: `'4111…'` of `'Card: ٤١١١-…, exp 12/29'`. Empty where there is none. */
+/**
+ * The digits of the first number in a text, as ASCII: `'4111…'` of `'Card: ٤١١١-…, exp 12/29'`. Empty where there is none. Of a run
+ * that no card could hold the first 999, and no more is read: a whole book may have been pasted.
+ */
 export function firstNumber(text: string): string {
   const space = 32;
   const hyphen = 45;
   const dot = 46;
   const del = 127;
   const shortest = 12;
+  const most = 999;
   const { length } = text;
-  let digits = '';
 
-  // One pass over codes, since this runs at every key and on whatever is pasted.
-  for (let at = 0; at < length; at += 1) {
-    const group = at;
-    while (at < length && isDigit(text.charCodeAt(at))) at += 1;
+  let at = 0;
+  while (at < length && isDigit(text.charCodeAt(at))) at += 1;
+  if (at === length) return text.slice(0, most);
 
-    const code = at < length ? text.charCodeAt(at) : space;
+  // One pass over codes, since this runs at every key and on whatever is pasted. They are gathered too, and not pieces of the text:
+  // what those add up to is slow to read.
+  const codes: number[] = [];
+  let group = 0;
+  let before = 0;
+
+  for (at = 0; at < length && codes.length < most; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      codes.push(code);
+      continue;
+    }
     if (code > del) return firstNumber(inAscii(text));
-    // A whole group with a blank or nothing behind it is none, and there is no need to look.
-    if (digits.length >= shortest && (at - group < 3 || code !== space) && isDateAt(text, group)) return digits;
+    date.lastIndex = group;
+    if (before >= shortest && date.test(text)) {
+      codes.length = before;
+      break;
+    }
+    if (codes.length > 0 && code !== space && code !== hyphen && code !== dot) break;
 
-    digits += text.slice(group, at);
-    if (digits !== '' && code !== space && code !== hyphen && code !== dot) return digits;
+    group = at + 1;
+    before = codes.length;
   }
 
-  return digits;
-}
-
-function isDateAt(text: string, place: number): boolean {
-  date.lastIndex = place;
-  return date.test(text);
+  return String.fromCharCode(...codes);
 }
 
 function isDigit(code: number): boolean {

@@ -32,7 +32,7 @@ export function numberReader(detect: BrandDetector): NumberReader {
       const digits = firstNumber(text);
       if (digits === '') return isBlank(text) ? empty : unreadable;
       // No issuer's number begins with 0 (ISO/IEC 7812-1 keeps it for other uses).
-      if (digits.startsWith('0')) return unreadable;
+      if (digits[0] === '0') return unreadable;
 
       return readDigits(digits, detect(digits));
     },
