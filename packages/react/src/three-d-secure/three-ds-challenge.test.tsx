@@ -59,8 +59,8 @@ function Shop(props: Partial<ThreeDSChallengeProps>) {
 
 const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
 const say = (data: unknown, { origin = shop, source = frames()[0]?.contentWindow ?? null } = {}) =>
-  act(() => window.dispatchEvent(new MessageEvent('message', { data, origin, source })));
-const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+  act(() => void window.dispatchEvent(new MessageEvent('message', { data, origin, source })));
+const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('T1: the challenge', () => {
@@ -132,7 +132,7 @@ describe('T1: the challenge', () => {
     say(said(response), { origin: 'null' });
     say(said(response), { source: window });
     say(said(response), { source: stranger.contentWindow });
-    act(() => window.dispatchEvent(new MessageEvent('message', { data: said(response), origin: shop })));
+    act(() => void window.dispatchEvent(new MessageEvent('message', { data: said(response), origin: shop })));
     for (const data of [null, 'x', 7, [], {}, { source: 'flipside' }, { source: 'flipside', cres: 7 }, response])
       say(data);
     expect(onEnd).not.toHaveBeenCalled();

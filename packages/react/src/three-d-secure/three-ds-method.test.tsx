@@ -46,8 +46,8 @@ function Method(props: Partial<ThreeDSMethodProps>) {
 
 const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
 const say = (data: unknown, { origin = shop, source = frames()[0]?.contentWindow ?? null } = {}) =>
-  act(() => window.dispatchEvent(new MessageEvent('message', { data, origin, source })));
-const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+  act(() => void window.dispatchEvent(new MessageEvent('message', { data, origin, source })));
+const wait = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
 
 describe('T1: the 3DS method', () => {
   test('T1: is posted to the bank once, into a frame that nobody sees, hears or comes to', () => {
@@ -119,7 +119,7 @@ describe('T1: the 3DS method', () => {
     say(notified(transaction), { origin: 'null' });
     say(notified(transaction), { source: window });
     say(notified(transaction), { source: stranger.contentWindow });
-    act(() => window.dispatchEvent(new MessageEvent('message', { data: notified(transaction), origin: shop })));
+    act(() => void window.dispatchEvent(new MessageEvent('message', { data: notified(transaction), origin: shop })));
     say(notified(other));
     for (const data of [null, 'flipside', 7, [], {}, { source: 'flipside' }, { ...notified(transaction), source: 'x' }])
       say(data);
