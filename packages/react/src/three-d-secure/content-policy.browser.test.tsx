@@ -15,7 +15,7 @@ const notificationURL = `${shop}/pretend-shop?origin=${encodeURIComponent(locati
 const bankThatPosts = (fields: Record<string, string>) =>
   `${bank}/pretend-bank/policy?${new URLSearchParams({ ...fields, to: notificationURL, 'at-once': '' })}`;
 
-test('T1, T2: both work where the policy lets the page frame the banks’ pages and post to them, and nothing inline', async () => {
+test('T1, T2, P5: both work where the policy lets the page frame the banks’ pages and post to them, and nothing inline', async () => {
   const violations: string[] = [];
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
   const policy = document.createElement('meta');
