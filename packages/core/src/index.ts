@@ -102,6 +102,7 @@ export { challengeRequest } from './authentication/challenge-request.ts';
 export { readChallengeResponse } from './authentication/challenge-response.ts';
 export { challengeTimeout, challengeWindowSize, challengeWindowSizes } from './authentication/challenge-window.ts';
 export { describeEci } from './authentication/eci.ts';
+export { notificationPage, notificationScriptHash } from './authentication/notification-page.ts';
 export { isExpectedOrigin } from './authentication/origin.ts';
 export { describeTransStatus, isTransStatus } from './authentication/outcomes.ts';
 export { currentProgramName, threeDSecureProgram } from './authentication/program-names.ts';
@@ -127,6 +128,7 @@ export type {
 export type { ChallengeWindowSize, Size as ChallengeFrameSize } from './authentication/challenge-window.ts';
 export type { EciKind, EciMeaning, EciScheme } from './authentication/eci.ts';
 export type { UnreadableMessage } from './authentication/message-text.ts';
+export type { PostedNotification } from './authentication/notification-page.ts';
 export type {
   AuthenticationAction,
   AuthenticationKind,
