@@ -8,6 +8,8 @@ import type { Order } from './order.ts';
 export interface OrderReads {
   byId(id: string): Order | undefined;
   byAttempt(attempt: string): Order | undefined;
+  /** The last order with which somebody tried to pay for a purchase. */
+  lastOf(purchase: string): Order | undefined;
   /** Those that the processor was asked about and that have no word yet, oldest first. */
   awaitingWord(): readonly Order[];
   /** How often each way on was taken for this purchase before the order's last answer. */
@@ -28,6 +30,7 @@ export interface OrderReads {
 export function readOrders(database: DatabaseSync): OrderReads {
   const findById = database.prepare('select * from orders where id = ?');
   const findByAttempt = database.prepare('select * from orders where attempt = ?');
+  const findLast = database.prepare('select * from orders where purchase = ? order by number desc limit 1');
   const findAwaiting = database.prepare(
     `select * from orders where state in ('asking', 'unknown', 'voiding') order by number`,
   );
@@ -60,12 +63,12 @@ export function readOrders(database: DatabaseSync): OrderReads {
   return {
     byId: (id) => one(findById.get(id)),
     byAttempt: (attempt) => one(findByAttempt.get(attempt)),
+    lastOf: (purchase) => one(findLast.get(purchase)),
     awaitingWord: () => findAwaiting.all().map(readOrderRow),
 
     attemptsAt({ number }) {
-      const { askedForCode = 0, retried = 0 } = findAttempts.get(number) ?? {};
-      // This shop has no 3-D Secure yet.
-      return { askedForCode: Number(askedForCode), retried: Number(retried), steppedUp: 0 };
+      const { askedForCode = 0, retried = 0, steppedUp = 0 } = findAttempts.get(number) ?? {};
+      return { askedForCode: Number(askedForCode), retried: Number(retried), steppedUp: Number(steppedUp) };
     },
 
     history: ({ number }) => findHistory.all(number).map(readAttemptRow),
