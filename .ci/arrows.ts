@@ -35,6 +35,8 @@ const houses: Record<string, House> = {
       'card-form': [...shared, ...fields],
       // The code is asked again for the card that is chosen.
       'saved-card': [...shared, 'security-code'],
+      // Its frames hold the bank's pages: it knows no field.
+      'three-d-secure': ['field', 'messages'],
       'hook-form': [...shared, ...fields, 'card-form'],
       // For the staff: its sentences are none of the shopper's, so it knows none of the rooms that the shopper sees.
       'verification-report': [],

@@ -57,7 +57,7 @@ const preview: Preview = {
             'Gateways',
           ],
           'Form',
-          ['Card form', 'Card fields', 'React Hook Form', 'TanStack Form', 'Languages'],
+          ['Card form', 'Card fields', '3-D Secure', 'React Hook Form', 'TanStack Form', 'Languages'],
           'Fields',
           [
             'Card number',

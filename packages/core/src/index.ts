@@ -181,6 +181,7 @@ export { enBillingAddress } from './messages/en-billing-address.ts';
 export { enCardholderName } from './messages/en-cardholder-name.ts';
 export { enCardIssue } from './messages/en-card-issue.ts';
 export { enCardNumber } from './messages/en-card-number.ts';
+export { enChallenge } from './messages/en-challenge.ts';
 export { enExpiry } from './messages/en-expiry.ts';
 export { enForm } from './messages/en-form.ts';
 export { enIssueNumber } from './messages/en-issue-number.ts';

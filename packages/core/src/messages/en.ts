@@ -3,6 +3,7 @@ import { enBillingAddress } from './en-billing-address.ts';
 import { enCardholderName } from './en-cardholder-name.ts';
 import { enCardIssue } from './en-card-issue.ts';
 import { enCardNumber } from './en-card-number.ts';
+import { enChallenge } from './en-challenge.ts';
 import { enExpiry } from './en-expiry.ts';
 import { enForm } from './en-form.ts';
 import { enIssueNumber } from './en-issue-number.ts';
@@ -31,6 +32,7 @@ export const en: Messages = {
   issueNumber: enIssueNumber,
   cardIssue: enCardIssue,
   savedCards: enSavedCards,
+  challenge: enChallenge,
   refused: enRefused,
   form: enForm,
 };

@@ -1,4 +1,5 @@
 import type { AddressNames } from '../billing-address/address-format.ts';
+import type { ChallengeMessages } from './challenge-messages.ts';
 import type { SecurityCodeHelpMessages } from './security-code-help-messages.ts';
 
 /** A part of an address: what it is called, and what is said while it is missing. */
@@ -198,6 +199,7 @@ export interface Messages {
       readonly failed: string;
     };
   };
+  readonly challenge: ChallengeMessages;
   /** What was typed and not taken. */
   readonly refused: {
     readonly letter: string;

@@ -2,6 +2,7 @@
 import { enSecurityCodeHelp } from '@flipside/core';
 import { useRef, useState } from 'react';
 import { firstClick } from '../field/first-click.ts';
+import { hideModal, showModal } from '../field/modal.ts';
 import { useIsomorphicLayoutEffect } from '../field/use-isomorphic-layout-effect.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { HelpSheet } from './help-sheet.tsx';
@@ -19,15 +20,15 @@ export function HelpDialog({ id, place, answers }: Help) {
     const node = dialog.current;
     if (node === null) return undefined;
 
-    show(node);
+    showModal(node);
     // Not to the button that closes: who can't see the answers is to hear them from the start.
     title.current?.focus({ preventScroll: true });
-    return () => hide(node);
+    return () => hideModal(node);
   }, [open]);
 
   function leave() {
     // At once: while it is open, nothing outside it takes the focus.
-    if (dialog.current !== null) hide(dialog.current);
+    if (dialog.current !== null) hideModal(dialog.current);
     setOpen(false);
     // The browser gives the focus back to where it was, and Safari gives none to a button that is clicked. Who types on has it elsewhere.
     const { activeElement = null, body = null } = opener.current?.ownerDocument ?? {};
@@ -70,16 +71,4 @@ export function HelpDialog({ id, place, answers }: Help) {
       ) : null}
     </>
   );
-}
-
-/** Where there is no modal dialog (jsdom, browsers before 2022), it stands in the page, and reads and closes as well. */
-function show(dialog: HTMLDialogElement): void {
-  if (dialog.open) return;
-  if (typeof dialog.showModal === 'function') dialog.showModal();
-  else dialog.setAttribute('open', '');
-}
-
-function hide(dialog: HTMLDialogElement): void {
-  if (typeof dialog.close === 'function') dialog.close();
-  else dialog.removeAttribute('open');
 }

@@ -3,6 +3,7 @@ import { arBillingAddress } from './billing-address.ts';
 import { arCardIssue } from './card-issue.ts';
 import { arCardNumber } from './card-number.ts';
 import { arCardholderName } from './cardholder-name.ts';
+import { arChallenge } from './challenge.ts';
 import { arExpiry } from './expiry.ts';
 import { arForm } from './form.ts';
 import { arIssueNumber } from './issue-number.ts';
@@ -31,6 +32,7 @@ export const ar: Messages = {
   issueNumber: arIssueNumber,
   cardIssue: arCardIssue,
   savedCards: arSavedCards,
+  challenge: arChallenge,
   refused: arRefused,
   form: arForm,
 };

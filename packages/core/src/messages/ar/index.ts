@@ -3,6 +3,7 @@ export { arBillingAddress } from './billing-address.ts';
 export { arCardIssue } from './card-issue.ts';
 export { arCardNumber } from './card-number.ts';
 export { arCardholderName } from './cardholder-name.ts';
+export { arChallenge } from './challenge.ts';
 export { arExpiry } from './expiry.ts';
 export { arForm } from './form.ts';
 export { arIssueNumber } from './issue-number.ts';

@@ -3,6 +3,7 @@ import { deBillingAddress } from './billing-address.ts';
 import { deCardIssue } from './card-issue.ts';
 import { deCardNumber } from './card-number.ts';
 import { deCardholderName } from './cardholder-name.ts';
+import { deChallenge } from './challenge.ts';
 import { deExpiry } from './expiry.ts';
 import { deForm } from './form.ts';
 import { deIssueNumber } from './issue-number.ts';
@@ -31,6 +32,7 @@ export const de: Messages = {
   issueNumber: deIssueNumber,
   cardIssue: deCardIssue,
   savedCards: deSavedCards,
+  challenge: deChallenge,
   refused: deRefused,
   form: deForm,
 };

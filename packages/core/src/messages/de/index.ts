@@ -3,6 +3,7 @@ export { deBillingAddress } from './billing-address.ts';
 export { deCardIssue } from './card-issue.ts';
 export { deCardNumber } from './card-number.ts';
 export { deCardholderName } from './cardholder-name.ts';
+export { deChallenge } from './challenge.ts';
 export { deExpiry } from './expiry.ts';
 export { deForm } from './form.ts';
 export { deIssueNumber } from './issue-number.ts';

@@ -3,6 +3,7 @@ import { esBillingAddress } from './billing-address.ts';
 import { esCardIssue } from './card-issue.ts';
 import { esCardNumber } from './card-number.ts';
 import { esCardholderName } from './cardholder-name.ts';
+import { esChallenge } from './challenge.ts';
 import { esExpiry } from './expiry.ts';
 import { esForm } from './form.ts';
 import { esIssueNumber } from './issue-number.ts';
@@ -30,6 +31,7 @@ export const es: Messages = {
   issueNumber: esIssueNumber,
   cardIssue: esCardIssue,
   savedCards: esSavedCards,
+  challenge: esChallenge,
   refused: esRefused,
   form: esForm,
 };

@@ -3,6 +3,7 @@ export { esBillingAddress } from './billing-address.ts';
 export { esCardIssue } from './card-issue.ts';
 export { esCardNumber } from './card-number.ts';
 export { esCardholderName } from './cardholder-name.ts';
+export { esChallenge } from './challenge.ts';
 export { esExpiry } from './expiry.ts';
 export { esForm } from './form.ts';
 export { esIssueNumber } from './issue-number.ts';

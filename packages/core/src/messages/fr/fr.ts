@@ -3,6 +3,7 @@ import { frBillingAddress } from './billing-address.ts';
 import { frCardIssue } from './card-issue.ts';
 import { frCardNumber } from './card-number.ts';
 import { frCardholderName } from './cardholder-name.ts';
+import { frChallenge } from './challenge.ts';
 import { frExpiry } from './expiry.ts';
 import { frForm } from './form.ts';
 import { frIssueNumber } from './issue-number.ts';
@@ -31,6 +32,7 @@ export const fr: Messages = {
   issueNumber: frIssueNumber,
   cardIssue: frCardIssue,
   savedCards: frSavedCards,
+  challenge: frChallenge,
   refused: frRefused,
   form: frForm,
 };

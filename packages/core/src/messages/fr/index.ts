@@ -3,6 +3,7 @@ export { frBillingAddress } from './billing-address.ts';
 export { frCardIssue } from './card-issue.ts';
 export { frCardNumber } from './card-number.ts';
 export { frCardholderName } from './cardholder-name.ts';
+export { frChallenge } from './challenge.ts';
 export { frExpiry } from './expiry.ts';
 export { frForm } from './form.ts';
 export { frIssueNumber } from './issue-number.ts';

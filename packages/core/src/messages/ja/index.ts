@@ -3,6 +3,7 @@ export { jaBillingAddress } from './billing-address.ts';
 export { jaCardIssue } from './card-issue.ts';
 export { jaCardNumber } from './card-number.ts';
 export { jaCardholderName } from './cardholder-name.ts';
+export { jaChallenge } from './challenge.ts';
 export { jaExpiry } from './expiry.ts';
 export { jaForm } from './form.ts';
 export { jaIssueNumber } from './issue-number.ts';

@@ -3,6 +3,7 @@ import { jaBillingAddress } from './billing-address.ts';
 import { jaCardIssue } from './card-issue.ts';
 import { jaCardNumber } from './card-number.ts';
 import { jaCardholderName } from './cardholder-name.ts';
+import { jaChallenge } from './challenge.ts';
 import { jaExpiry } from './expiry.ts';
 import { jaForm } from './form.ts';
 import { jaIssueNumber } from './issue-number.ts';
@@ -30,6 +31,7 @@ export const ja: Messages = {
   issueNumber: jaIssueNumber,
   cardIssue: jaCardIssue,
   savedCards: jaSavedCards,
+  challenge: jaChallenge,
   refused: jaRefused,
   form: jaForm,
 };

@@ -3,6 +3,7 @@ export { nlBillingAddress } from './billing-address.ts';
 export { nlCardIssue } from './card-issue.ts';
 export { nlCardNumber } from './card-number.ts';
 export { nlCardholderName } from './cardholder-name.ts';
+export { nlChallenge } from './challenge.ts';
 export { nlExpiry } from './expiry.ts';
 export { nlForm } from './form.ts';
 export { nlIssueNumber } from './issue-number.ts';

@@ -3,6 +3,7 @@ import { nlBillingAddress } from './billing-address.ts';
 import { nlCardIssue } from './card-issue.ts';
 import { nlCardNumber } from './card-number.ts';
 import { nlCardholderName } from './cardholder-name.ts';
+import { nlChallenge } from './challenge.ts';
 import { nlExpiry } from './expiry.ts';
 import { nlForm } from './form.ts';
 import { nlIssueNumber } from './issue-number.ts';
@@ -31,6 +32,7 @@ export const nl: Messages = {
   issueNumber: nlIssueNumber,
   cardIssue: nlCardIssue,
   savedCards: nlSavedCards,
+  challenge: nlChallenge,
   refused: nlRefused,
   form: nlForm,
 };

@@ -1,0 +1,105 @@
+'use client';
+import { challengeRequest, challengeTimeout, challengeWindowSizes, enChallenge } from '@flipside/core';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { firstClick } from '../field/first-click.ts';
+import { present } from '../field/state-attribute.ts';
+import { useWords } from '../messages/messages-context.tsx';
+import { readEnd, type ChallengeEnd } from './challenge-end.ts';
+import { StopQuestion } from './stop-question.tsx';
+import type { ThreeDSChallengeProps } from './three-ds-challenge.tsx';
+import { useFrame } from './use-frame.ts';
+import { useModal } from './use-modal.ts';
+import { useStopping } from './use-stopping.ts';
+import { useWindowSize } from './use-window-size.ts';
+import { webAddress } from './web-address.ts';
+
+/** One challenge, from its post to its end. */
+export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: ThreeDSChallengeProps): ReactNode {
+  const action = webAddress('acsURL', acsURL).href;
+  const { origin } = webAddress('notificationURL', notificationURL);
+  const { threeDSServerTransID, acsTransID, messageVersion, sessionData } = request;
+  const fieldsFor = (challengeWindowSize: keyof typeof challengeWindowSizes) => ({
+    ...challengeRequest({ threeDSServerTransID, acsTransID, messageVersion, sessionData, challengeWindowSize }),
+  });
+  // Throws here and not in the effect, before anything is shown.
+  fieldsFor('05');
+
+  const id = useId();
+  const words = useWords('challenge', enChallenge);
+  const title = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [stage, setStage] = useState<'loading' | 'waiting' | ChallengeEnd['kind']>('loading');
+  const isOver = stage !== 'loading' && stage !== 'waiting';
+
+  const { dialog, isHidden } = useModal(title);
+  const { size, found } = useWindowSize(dialog, box);
+  const { end, isPosted } = useFrame<ChallengeEnd>(frame, {
+    post: () => ({ action, fields: fieldsFor(found()) }),
+    origin,
+    read: (said) => readEnd(said, { threeDSServerTransID, acsTransID }),
+    seconds: challengeTimeout.seconds,
+    late: { kind: 'timed-out' },
+    onEnd: (how) => {
+      setStage(how.kind);
+      onEnd(how);
+    },
+  });
+  const { asking, button, keep, ask, goOn, onKeyDown, onCancel } = useStopping(isOver);
+  const stop = () => end({ kind: 'cancelled' });
+  const inPixels = challengeWindowSizes[size];
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of what is in it.
+    <dialog
+      ref={dialog}
+      data-flipside=""
+      data-part="challenge"
+      data-full-screen={present(inPixels === null)}
+      data-over={present(isOver)}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-explanation`}
+      onKeyDown={onKeyDown}
+      onCancel={onCancel}
+      // The browser has closed it all the same: who insists on leaving is let go.
+      onClose={({ currentTarget }) => currentTarget.open || isHidden() || stop()}
+    >
+      <div data-part="challenge-head">
+        <h2 ref={title} id={`${id}-title`} tabIndex={-1} data-part="challenge-title">
+          {words.title}
+        </h2>
+        <button
+          ref={button}
+          type="button"
+          data-part="challenge-cancel"
+          aria-disabled={isOver || undefined}
+          onClick={firstClick(ask)}
+        >
+          {words.stop.button}
+        </button>
+        <p id={`${id}-explanation`} data-part="challenge-explanation">
+          {words.explanation}
+        </p>
+        <p role="status" data-part="challenge-status">
+          {words.status[stage]}
+        </p>
+      </div>
+      <div ref={box} data-part="challenge-window">
+        {asking ? <StopQuestion id={id} words={words.stop} keep={keep} onStop={stop} onKeep={goOn} /> : null}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- banks open their app from it, and ask for a passkey. */}
+        <iframe
+          ref={frame}
+          // No other frame of the page has it, of another React root either: a form finds its frame by name.
+          name={`flipside-challenge-${acsTransID}-${id}`}
+          title={words.title}
+          allow="publickey-credentials-get *; payment *"
+          width={inPixels?.width}
+          height={inPixels?.height}
+          data-part="challenge-frame"
+          // An empty frame loads as well.
+          onLoad={() => isPosted() && setStage((before) => (before === 'loading' ? 'waiting' : before))}
+        />
+      </div>
+    </dialog>
+  );
+}

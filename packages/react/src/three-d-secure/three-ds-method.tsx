@@ -1,0 +1,102 @@
+'use client';
+import {
+  methodCompletion,
+  readThreeDSMethodNotification,
+  threeDSMethodData,
+  threeDSMethodFormField,
+  threeDSMethodSeconds,
+  type MethodCompletion,
+  type MethodEnding,
+} from '@flipside/core';
+import { useEffect, useId, useInsertionEffect, useRef, type ReactNode } from 'react';
+import { useFrame } from './use-frame.ts';
+import { webAddress } from './web-address.ts';
+
+/** How the issuer's look at the browser ended, and what is sent on for it. */
+export interface ThreeDSMethodEnd {
+  readonly ending: MethodEnding;
+  readonly threeDSCompInd: MethodCompletion;
+}
+
+export interface ThreeDSMethodProps {
+  /** `threeDSMethodURL` of this card. Without one it ends at once, as `no-url`. */
+  readonly url: string | null | undefined;
+  /** The id that your 3-D Secure server gave the transaction. */
+  readonly threeDSServerTransID: string;
+  /** Your own page to which the issuer posts when it is done: core's `notificationPage`. Only its exact origin is heard. */
+  readonly notificationURL: string;
+  /** Told once, ten seconds after the post at the latest. */
+  readonly onEnd: (end: ThreeDSMethodEnd) => void;
+}
+
+/**
+ * The issuer's look at the browser, before the authentication request. It shows nothing and is not spoken. Renders a hidden `<div>`
+ * with a frame in it, or nothing where the card has no URL.
+ */
+export function ThreeDSMethod({ url, ...rest }: ThreeDSMethodProps): ReactNode {
+  const { threeDSServerTransID, onEnd } = rest;
+  if (url === null || url === undefined || url === '') return <NoMethod key={threeDSServerTransID} onEnd={onEnd} />;
+
+  return <MethodFrame key={`${threeDSServerTransID} ${url}`} url={url} {...rest} />;
+}
+
+const ended = (ending: MethodEnding): ThreeDSMethodEnd => ({ ending, threeDSCompInd: methodCompletion(ending) });
+
+function NoMethod({ onEnd }: Pick<ThreeDSMethodProps, 'onEnd'>): ReactNode {
+  const latest = useRef(onEnd);
+  useInsertionEffect(() => {
+    latest.current = onEnd;
+  });
+
+  const told = useRef(false);
+  useEffect(() => {
+    if (told.current) return;
+
+    told.current = true;
+    latest.current(ended('no-url'));
+  }, []);
+
+  return null;
+}
+
+function MethodFrame({
+  url,
+  threeDSServerTransID,
+  notificationURL,
+  onEnd,
+}: ThreeDSMethodProps & { readonly url: string }): ReactNode {
+  const id = useId();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const action = webAddress('url', url).href;
+  const { origin } = webAddress('notificationURL', notificationURL);
+  const data = threeDSMethodData({ threeDSServerTransID, threeDSMethodNotificationURL: notificationURL });
+
+  useFrame(frame, {
+    post: () => ({ action, fields: { [threeDSMethodFormField]: data } }),
+    origin,
+    read: (said) => {
+      const notified = said[threeDSMethodFormField];
+      const { kind } = readThreeDSMethodNotification(typeof notified === 'string' ? notified : null, {
+        threeDSServerTransID,
+      });
+      return kind === 'finished' ? ended('finished') : null;
+    },
+    seconds: threeDSMethodSeconds,
+    late: ended('timed-out'),
+    onEnd,
+  });
+
+  return (
+    <div hidden data-flipside="" data-part="three-ds-method">
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox, jsx-a11y/iframe-has-title -- it is the bank's, and never spoken. */}
+      <iframe
+        ref={frame}
+        // No other frame of the page has it, of another React root either: a form finds its frame by name.
+        name={`flipside-method-${threeDSServerTransID}-${id}`}
+        aria-hidden="true"
+        tabIndex={-1}
+        data-part="three-ds-method-frame"
+      />
+    </div>
+  );
+}

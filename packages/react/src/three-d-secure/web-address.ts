@@ -1,0 +1,21 @@
+/**
+ * An address that a form may be posted to, or that a page has.
+ *
+ * @throws {TypeError} when it is none in full: a browser would run `javascript:`, and take a path for one of the shop's.
+ */
+export function webAddress(prop: string, address: string): URL {
+  const url = /^https?:\/\/[^\s/]/i.test(address) ? parsed(address) : null;
+  if (url !== null) return url;
+
+  throw new TypeError(
+    `${prop} is not a whole address of the web, so no page can be reached by it. Hand in one that begins with https://.`,
+  );
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
