@@ -14,7 +14,6 @@ export type AuthenticationRequest = CardCharged & {
 };
 
 const result = { id: v.pipe(v.string(), v.regex(/^[A-Za-z_]{1,64}$/)), transStatus, eci: v.nullish(eci, null) };
-const text = v.pipe(v.string(), v.maxLength(2048));
 
 /** How an authentication stands. Only what is named here is read. */
 export const authenticationSchema = v.object(result);
@@ -23,9 +22,9 @@ export const authenticationSchema = v.object(result);
 export const begunSchema = v.object({
   ...result,
   threeDSServerTransID: v.pipe(v.string(), v.uuid()),
-  messageVersion: text,
+  messageVersion: v.pipe(v.string(), v.regex(/^2\.[1-9]\d?\.\d{1,2}$/)),
   acsTransID: v.nullish(v.pipe(v.string(), v.uuid()), null),
-  acsURL: v.nullish(v.pipe(text, v.url()), null),
+  acsURL: v.nullish(v.pipe(v.string(), v.maxLength(2048), v.url(), v.regex(/^https?:/)), null),
 });
 
 export type Authentication = v.InferOutput<typeof authenticationSchema>;

@@ -10,7 +10,6 @@ import { invalid, shopError } from '../http/shop-errors.ts';
 import type { OrderStore } from '../orders/order-store.ts';
 import { isSameCard } from '../orders/order.ts';
 import type { CardKey } from '../processor/card-key.ts';
-import type { BegunAuthentication } from '../processor/authentication.ts';
 import { cardToCharge } from '../saved-cards/card-to-charge.ts';
 import { customerOf } from '../saved-cards/customer.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
@@ -54,7 +53,10 @@ export function stepUpRoutes({ orders, savedCards, stepUp, cardKey, now }: StepU
 
     switch (begun.kind) {
       case 'begun':
-        return context.json(begunAt(begun.authentication, context.req.url), 201);
+        return context.json<AuthenticationBegun>(
+          { authentication: begun.authentication, challenge: begun.challenge },
+          201,
+        );
       case 'not-confirmed':
         return shopError(context, { code: 'declined', message: begun.message });
       case 'refused':
@@ -67,17 +69,6 @@ export function stepUpRoutes({ orders, savedCards, stepUp, cardKey, now }: StepU
   });
 
   return app;
-}
-
-function begunAt(authentication: BegunAuthentication, shop: string): AuthenticationBegun {
-  const { id, transStatus, acsURL, acsTransID, threeDSServerTransID, messageVersion } = authentication;
-  if (transStatus !== 'C' || acsURL === null || acsTransID === null) return { authentication: id, challenge: null };
-
-  const notificationURL = new URL(notificationPath, shop).href;
-  return {
-    authentication: id,
-    challenge: { acsURL, acsTransID, threeDSServerTransID, messageVersion, notificationURL },
-  };
 }
 
 /** In the bank's frame: hands what the bank posted to the shop's page around it, and to no other. Nothing of it is believed. */

@@ -184,7 +184,18 @@ describe('whoever comes back to it', () => {
 
     expect(again.error).toMatchObject({ stepUp: { order: id }, attemptOver: true });
     expect(shop.processor.asked).toHaveLength(1);
-    expect((await begin(shop, id)).authentication).toBe(authentication);
+  });
+
+  test('X7: had confirmed it already, and the order that should have brought it never came: no page is shown again', async () => {
+    const { shop, id } = await toConfirm();
+    await begin(shop, id);
+
+    const again = await begin(shop, id);
+    const paid = await pay(shop, 2, { authentication: again.authentication });
+
+    expect(again).toEqual({ authentication, challenge: null });
+    expect(shop.processor.toConfirm).toHaveLength(1);
+    expect(paid.order.number).toBe(1002);
   });
 
   test('takes another card: the bank is asked', async () => {
@@ -233,6 +244,7 @@ describe('whoever comes back to it', () => {
   test('too often: it is said, and the bank is asked for no sixth page', async () => {
     let times = 0;
     const { shop, id } = await toConfirm({
+      confirmed: (known) => ({ kind: 'answered', authentication: { id: known, transStatus: 'C', eci: null } }),
       confirming: () => {
         times += 1;
         return { kind: 'answered', authentication: { ...begun, id: `authn_${'ABCDEF'[times] ?? 'Z'}` } };

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describeTransStatus } from '@flipside/core';
+import type { AuthenticationBegun } from '../../contract/authentication-request.ts';
 import { paymentSentences } from '../../contract/payment-sentences.ts';
 import type { HowItEnded } from '../orders/authentications.ts';
 import type { OrderStore } from '../orders/order-store.ts';
 import { isSameBasket, isSameCard, type Order, type OrderDraft } from '../orders/order.ts';
-import type { BegunAuthentication } from '../processor/authentication.ts';
 import type { CardCharged, Processor } from '../processor/processor-client.ts';
 
 const { confirmation: sentences } = paymentSentences;
@@ -35,7 +35,7 @@ export interface MerchantPage {
 export type NotConfirmed = { readonly kind: 'not-confirmed'; readonly order: Order; readonly message: string };
 export type Away = { readonly kind: 'away' };
 export type Begun =
-  | { readonly kind: 'begun'; readonly authentication: BegunAuthentication }
+  | ({ readonly kind: 'begun' } & AuthenticationBegun)
   | { readonly kind: 'refused'; readonly code: string }
   | NotConfirmed
   | Away;
@@ -83,6 +83,15 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
       : { kind: 'not-confirmed', order, message: whatToTell[authorization] };
   }
 
+  /** What the shopper has confirmed already: the order that brought it came to nothing, or never came. */
+  async function confirmedBefore(order: Order): Promise<string | undefined> {
+    const last = isToConfirm(order) ? authentications.lastFor(order) : undefined;
+    if (last === undefined) return undefined;
+
+    const answer = await processor.authentication(last, AbortSignal.timeout(timeoutMs));
+    return answer.kind === 'answered' && ended(order, answer.authentication).kind === 'confirmed' ? last : undefined;
+  }
+
   /** The earlier order of the purchase that is still to be confirmed, where this one would ask the bank for the same. */
   function openFor(draft: OrderDraft): Order | undefined {
     const last = draft.purchase === null ? undefined : orders.lastOf(draft.purchase);
@@ -107,6 +116,8 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
     },
 
     async begin(order, card, { notificationURL, browser }) {
+      const earlier = await confirmedBefore(order);
+      if (earlier !== undefined) return { kind: 'begun', authentication: earlier, challenge: null };
       if (!mayStillConfirm(order)) return { kind: 'not-confirmed', order, message: sentences.overBefore };
 
       const { amount } = order;
@@ -116,11 +127,14 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
 
       const { authentication } = answer;
       authentications.began(order, authentication.id, now());
-      const hasPage = authentication.acsURL !== null && authentication.acsTransID !== null;
-      if (authentication.transStatus === 'C' && hasPage) return { kind: 'begun', authentication };
+      const { id, transStatus, acsURL, acsTransID, threeDSServerTransID, messageVersion } = authentication;
+      if (transStatus === 'C' && acsURL !== null && acsTransID !== null) {
+        const challenge = { acsURL, acsTransID, threeDSServerTransID, messageVersion, notificationURL };
+        return { kind: 'begun', authentication: id, challenge };
+      }
 
       const end = ended(order, authentication);
-      return end.kind === 'confirmed' ? { kind: 'begun', authentication } : end;
+      return end.kind === 'confirmed' ? { kind: 'begun', authentication: id, challenge: null } : end;
     },
   };
 }

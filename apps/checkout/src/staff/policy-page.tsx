@@ -20,7 +20,7 @@ export function PolicyPage() {
           <p className="policy-lead">
             What the shop does on the bank’s answers. A change holds for new orders, and the list shows at once what it
             means for those that are there; what was done about them stays. A customer is sent to 3-D Secure where their
-            bank asks for it. Where an answer below says so, the order is held for review in its place.
+            bank asks for it; no answer below sends anybody there yet.
           </p>
           <p className="quiet">{since(saved ?? answer.value)}</p>
           <PolicyForm
