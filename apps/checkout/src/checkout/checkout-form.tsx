@@ -107,7 +107,11 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
       return isSame(cardAtHand(), paidWith) ? setAnswer(outcome) : tell({ message: paymentSentences.codeOfTheOther });
     }
 
-    if (outcome.kind === 'not-confirmed') return tell(outcome);
+    if (outcome.kind === 'not-confirmed') {
+      // Else the form counts as sent with success, and its fields forget the code. The library takes it away at the next press.
+      form.setError('root', { type: outcome.kind });
+      return tell(outcome);
+    }
 
     forgetCodes();
     if (outcome.kind === 'failed') return tell(outcome);

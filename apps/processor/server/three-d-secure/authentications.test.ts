@@ -167,8 +167,8 @@ describe('T2: the bank’s page', () => {
     const { id, acsTransID } = await start(sandbox);
     const wrong = async () => (await reply(sandbox, acsTransID, { answer: 'confirm', code: '111111' })).text();
 
-    expect(await wrong()).toContain('This code is not right. You have 2 more tries.');
-    expect(await wrong()).toContain('You have one more try.');
+    expect(await wrong()).toContain('This code is not right: 2 tries left.');
+    expect(await wrong()).toContain('one try left.');
     expect(await wrong()).toContain('name="cres"');
     expect(await resultOf(sandbox, id)).toEqual({ id, transStatus: 'N', eci: '07', transStatusReason: '01' });
 

@@ -21,7 +21,7 @@ export function challengePage(challenge: Authentication, sessionData: string): s
       <input type="hidden" name="acsTransID" value="${escaped(acsTransID)}">
       <input type="hidden" name="threeDSSessionData" value="${escaped(sessionData)}">
       <label for="code">Code from your bank</label>
-      ${isWrong ? `<p id="code-error" class="error" role="alert">This code is not right. ${left === 1 ? 'You have one more try.' : `You have ${left} more tries.`}</p>` : ''}
+      ${isWrong ? `<p id="code-error" class="error" role="alert">This code is not right: ${left === 1 ? 'one try' : `${left} tries`} left.</p>` : ''}
       <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code"${isWrong ? ' aria-invalid="true" aria-describedby="code-error"' : ''}>
       <button name="answer" value="confirm">Confirm</button>
       <button name="answer" value="not-me" class="quiet">This wasn’t me</button>

@@ -6,19 +6,19 @@ export const bankStyle = `
   }
   * { box-sizing: border-box; }
   body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-  main { max-inline-size: 30rem; margin-inline: auto; padding: 16px; }
+  main { max-inline-size: 30rem; margin-inline: auto; padding: 12px 16px; }
   .bank { margin: 0; color: var(--quiet); font-size: 14px; }
-  h1 { margin: 0 0 8px; font-size: 20px; line-height: 1.3; }
-  p { margin: 0 0 12px; }
-  dl { margin: 0 0 12px; }
+  h1 { margin: 0 0 4px; font-size: 18px; line-height: 1.3; }
+  p { margin: 0 0 8px; }
+  dl { margin: 0 0 8px; line-height: 1.4; }
   dl div { display: flex; flex-wrap: wrap; gap: 0 12px; }
   dt { inline-size: 4.5rem; color: var(--quiet); }
   dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
   .passcode { font-size: 18px; font-variant-numeric: tabular-nums; letter-spacing: .08em; white-space: nowrap; }
   label { display: block; margin-block-end: 4px; font-weight: 600; }
-  input:not([type=hidden]) { inline-size: 100%; min-block-size: 44px; margin-block-end: 12px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--page); color: inherit; font: inherit; }
-  button { inline-size: 100%; min-block-size: 44px; margin-block-end: 8px; border: 1px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; cursor: pointer; }
+  input:not([type=hidden]) { inline-size: 100%; min-block-size: 44px; margin-block-end: 8px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--page); color: inherit; font: inherit; }
+  button { inline-size: 100%; min-block-size: 44px; margin-block-end: 6px; border: 1px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; cursor: pointer; }
   button.quiet { border-color: var(--line); background: none; color: inherit; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-  .error { color: var(--error); font-weight: 600; }
+  .error { margin-block-end: 4px; color: var(--error); font-weight: 600; }
 `;
