@@ -180,12 +180,12 @@ test(
     await confirmWithBank(page);
     await confirmation(page);
 
-    expect(ordersOf(demo, email).map(({ state, trans_status: status }) => `${state} ${status}`)).toEqual([
-      'declined Y',
-      'voided Y',
-      'approved Y',
-      'declined Y',
-      'approved Y',
+    expect(ordersOf(demo, email).map(({ state, trans_status: status }) => [state, status])).toEqual([
+      ['declined', 'Y'],
+      ['voided', 'Y'],
+      ['approved', 'Y'],
+      ['declined', 'Y'],
+      ['approved', 'Y'],
     ]);
   },
 );

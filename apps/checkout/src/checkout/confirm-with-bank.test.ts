@@ -52,7 +52,7 @@ function shopThat(answers: { orders: unknown[]; authentications?: unknown[] }) {
 
   vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
     if (path === '/api/card-key') return Response.json({ key });
-    sent.push({ path, body: JSON.parse(String(init?.body)) });
+    sent.push({ path, body: JSON.parse(typeof init?.body === 'string' ? init.body : '{}') });
     const answer = path === '/api/orders' ? left.orders.shift() : left.authentications.shift();
     if (answer === null || answer === undefined) throw new TypeError('Failed to fetch');
     return Response.json(answer);
