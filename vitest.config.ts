@@ -4,6 +4,7 @@ import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './.ci/chromium.ts';
+import { pretendBank } from './.ci/pretend-bank.ts';
 
 const chromium = {
   enabled: true,
@@ -70,7 +71,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), pretendBank()],
         optimizeDeps: bundledFirst,
         test: {
           name: 'browser',

@@ -22,6 +22,7 @@ export const fieldPages: readonly FieldPage[] = [
   other('card-form'),
   other('card-picture'),
   other('saved-card'),
+  other('three-d-secure'),
   other('verification-report'),
 ];
 

@@ -30,6 +30,10 @@ declare const removeAtYourServer: (id: string) => void;
 declare const record: (...statement: readonly unknown[]) => void;
 declare const assessment: import('@flipside/core').Assessment;
 declare const sentenceFor: (problem: 'empty' | null) => string | null;
+type Asked = Omit<import('@flipside/react').ThreeDSChallengeProps, 'notificationURL' | 'onEnd'>;
+declare const challenge: Asked, setChallenge: (challenge: null) => void;
+declare const transaction: { readonly threeDSServerTransID: string, readonly threeDSMethodURL: string | null };
+declare const authenticate: (found: object) => void, askYourServer: (end: import('@flipside/react').ChallengeEnd) => void;
 interface Hosted { problem: 'empty' | null; focused: boolean; focus(): void; mount(box: HTMLElement | null): void }
 declare const number: Hosted & { brand: 'visa' | null }, code: Hosted;
 `;

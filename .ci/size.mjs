@@ -9,17 +9,18 @@ const bundles = {
   'three fields and cardRules': `${fields} export { cardRules } from '@flipside/react/hook-form';`,
   'three fields, cardRules and React Hook Form': `${fields} export { cardRules } from '@flipside/react/hook-form'; export { useForm } from 'react-hook-form';`,
   'CardForm, with every field': "export { CardForm } from '@flipside/react';",
+  'ThreeDSMethod, ThreeDSChallenge and the browser’s data': "export { ThreeDSMethod, ThreeDSChallenge, collectBrowserData } from '@flipside/react';",
   "VerificationReport, on the staff's page": "export { VerificationReport } from '@flipside/react';",
 };
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
-console.log(`${''.padEnd(46)}minified       gzip     brotli`);
+console.log(`${''.padEnd(56)}minified       gzip     brotli`);
 for (const [name, source] of Object.entries(bundles)) {
   const code = Buffer.from(await bundle(source));
   const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   console.log(
-    name.padEnd(44),
+    name.padEnd(54),
     kilobytes(code.length),
     ' ',
     kilobytes(gzipSync(code, { level: 9 }).length),

@@ -45,28 +45,21 @@ const ways: Readonly<Record<string, (prefix: string) => string | null | undefine
 };
 
 const [file] = process.argv.slice(2);
-if (file === undefined)
+if (file === undefined) {
   throw new Error('Which list? Give the path of a file whose lines begin with a prefix and a brand: 411111,VISA');
+}
 
 const rows = readFileSync(file, 'utf8').split('\n').flatMap(readRow);
 const names = Object.keys(ways);
-const missed = new Map<string, string[]>();
 
-console.log(
-  `${''.padEnd(12)}${'prefixes'.padStart(9)}${names.map((name) => name.padStart(18)).join('')}   right, of 100`,
-);
-for (const brand of new Set(rows.map((row) => row.brand)))
-  tell(
-    brand,
-    rows.filter((row) => row.brand === brand),
-  );
+const heads = names.map((name) => name.padStart(18)).join('');
+console.log(`${''.padEnd(12)}${'prefixes'.padStart(9)}${heads}   right, of 100`);
+for (const brand of new Set(rows.map((row) => row.brand))) {
+  const own = rows.filter((row) => row.brand === brand);
+  tell(brand, own);
+  tellMissed(brand, own);
+}
 tell('all', rows);
-
-console.log('\nOther than the list: what core says');
-for (const [what, prefixes] of missed)
-  console.log(
-    `  ${what.padEnd(28)} ${prefixes.length}: ${prefixes.slice(0, 8).join(' ')}${prefixes.length > 8 ? ' …' : ''}`,
-  );
 
 function readRow(line: string): readonly { readonly prefix: string; readonly brand: string }[] {
   const [prefix = '', label = ''] = line.split(/[,;]/);
@@ -80,17 +73,19 @@ function brandOf(label: string | null | undefined): string | undefined {
 
 function tell(title: string, list: typeof rows): void {
   const shares = names.map((name) => {
-    const right = list.filter(({ prefix, brand }) => {
-      const said = brandOf(ways[name]?.(prefix));
-      if (name === 'core' && said !== brand && title !== 'all')
-        note(`${brand} is ${said ?? 'another or none'}`, prefix);
-      return said === brand;
-    });
+    const right = list.filter(({ prefix, brand }) => brandOf(ways[name]?.(prefix)) === brand);
     return ((100 * right.length) / list.length).toFixed(2).padStart(18);
   });
   console.log(`${title.padEnd(12)}${String(list.length).padStart(9)}${shares.join('')}`);
 }
 
-function note(what: string, prefix: string): void {
-  missed.set(what, [...(missed.get(what) ?? []), prefix]);
+/** What core calls the prefixes that the list says are of this brand. */
+function tellMissed(brand: string, list: typeof rows): void {
+  const ids = list.map(({ prefix }) => detectBrand(prefix).brand?.id ?? 'nothing');
+
+  for (const said of new Set(ids.filter((id) => id !== brand))) {
+    const missed = list.filter((_, at) => ids[at] === said).map(({ prefix }) => prefix);
+    const more = missed.length > 8 ? ' …' : '';
+    console.log(`${''.padEnd(14)}${missed.length} are ${said} to core: ${missed.slice(0, 8).join(' ')}${more}`);
+  }
 }

@@ -108,6 +108,11 @@ export const stories: readonly string[] = [
   'card-saved-cards--names-tell-apart',
   'card-saved-cards--none',
   'card-saved-cards--another-card',
+  'form-3-d-secure--challenge-loading',
+  'form-3-d-secure--challenge-shown',
+  'form-3-d-secure--stopping',
+  'form-3-d-secure--full-screen',
+  'form-3-d-secure--over',
 ];
 
 /** The rooms whose every story has its picture, or a reason here why it has none. */
@@ -117,6 +122,7 @@ export const wholeRooms: readonly string[] = [
   'saved-card',
   'card-issue',
   'brand-mark',
+  'three-d-secure',
 ];
 
 const inDarkLook = 'Another story in the dark, and each look of that one is kept:';
@@ -147,5 +153,15 @@ export const leftOut: Readonly<Record<string, string>> = {
   'card-saved-cards--dark': `${inDarkLook} removal-failed.`,
   'card-saved-cards--right-to-left': `${inRtlLook} removing.`,
   'card-saved-cards--narrow': 'Another story at 320 px, and each look of that one is kept: removing.',
+  'form-3-d-secure--method-ended': 'It shows nothing: the sentence is the story’s own.',
+  'form-3-d-secure--stopped': 'The window has gone, and what is left is the story’s own.',
+  'form-3-d-secure--answered': 'The window has gone, and what is left is the story’s own.',
+  'form-3-d-secure--answer-of-another': 'The window has gone, and what is left is the story’s own.',
+  'form-3-d-secure--small-phone': 'The narrow look of challenge-shown has the window of 250 px.',
+  'form-3-d-secure--narrow': 'Another story at 320 px, and each look of that one is kept: stopping.',
+  'form-3-d-secure--dark': `${inDarkLook} stopping.`,
+  'form-3-d-secure--right-to-left': `${inRtlLook} stopping.`,
+  'form-3-d-secure--in-arabic': 'The shipped font has no Arabic letters, so each machine draws its own.',
+  'form-3-d-secure--in-german': 'Only its words are others than in challenge-shown; the stories’ tests measure it.',
   'brand-mark--known': 'One of the marks of all.',
 };

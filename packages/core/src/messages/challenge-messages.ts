@@ -16,7 +16,7 @@ export interface ChallengeMessages {
     readonly cancelled: string;
     readonly 'timed-out': string;
   };
-  /** The way out: a button, and what it asks before it is believed. */
+  /** The way out: a button, short beside the title, and what it asks before it is believed. */
   readonly stop: {
     readonly button: string;
     readonly question: string;

@@ -18,7 +18,7 @@ export const enChallenge: Messages['challenge'] = {
     'timed-out': 'Your bank’s check took too long.',
   },
   stop: {
-    button: 'Stop the check',
+    button: 'Stop',
     question: 'Stop your bank’s check?',
     confirm: 'Yes, stop it',
     cancel: 'Go on with it',

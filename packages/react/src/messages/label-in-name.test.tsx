@@ -9,7 +9,7 @@ import { en, testCards, type Messages, type SavedCard } from '@flipside/core';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   BillingAddressFields,
   CardForm,
@@ -18,6 +18,7 @@ import {
   SavedCards,
   SecurityCodeField,
   SecurityCodeHelp,
+  ThreeDSChallenge,
 } from '../index.ts';
 
 const today = () => new Date('2026-11-23T12:00:00Z');
@@ -105,6 +106,27 @@ describe.each<[string, Messages]>(Object.entries({ en, de, fr, es, nl, ja, ar })
     await userEvent.click(screen.getAllByText(savedCards.remove.button)[0] ?? document.body);
 
     expect(screen.getByText(savedCards.remove.confirm)).toBeVisible();
+    expectLabelsInNames();
+  });
+
+  test('T2: and to the way out of the bank’s page', async () => {
+    // jsdom posts nothing.
+    const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockReturnValue();
+    const id = '8a880dc0-d2d2-4067-bcb1-b08d1690b26e';
+    show(
+      <ThreeDSChallenge
+        acsURL="https://bank.example/challenge"
+        threeDSServerTransID={id}
+        acsTransID={id}
+        messageVersion="2.2.0"
+        notificationURL="https://shop.example/3ds"
+        onEnd={() => {}}
+      />,
+    );
+    await userEvent.click(button(messages.challenge.stop.button));
+    submit.mockRestore();
+
+    expect(button(messages.challenge.stop.confirm)).toBeVisible();
     expectLabelsInNames();
   });
 

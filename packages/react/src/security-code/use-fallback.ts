@@ -1,6 +1,7 @@
 'use client';
 import type { FallbackRule, SecurityCodeReading } from '@flipside/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { untilLetGo } from '../field/until-let-go.ts';
 
 /** The letter that stands for each way out, and that form data keeps. */
 const letters = { illegible: 'I', absent: 'X' } as const;
@@ -65,9 +66,10 @@ export function useFallback({
 
   // The focus waits until React has taken `readOnly` off, so that a phone shows its keypad.
   useEffect(() => {
-    if (chosen || !givingBack.current) return;
+    if (chosen || !givingBack.current) return undefined;
     givingBack.current = false;
     element()?.focus();
+    return untilLetGo();
   }, [chosen, element]);
 
   const toggle = useCallback(() => setOpen((before) => !before), []);

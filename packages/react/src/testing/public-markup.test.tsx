@@ -5,7 +5,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReactElement } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { maskingAttributes } from '../field/masked.ts';
 import {
   anotherCard,
@@ -16,6 +16,8 @@ import {
   SavedCards,
   SecurityCodeField,
   SecurityCodeHelp,
+  ThreeDSChallenge,
+  ThreeDSMethod,
   VerificationReport,
   type CardFormProps,
   type SavedCardsProps,
@@ -43,11 +45,13 @@ const meanings: Readonly<Record<string, string>> = {
   'data-fallback': '`absent` or `illegible`: what the shopper says of the code',
   'data-field': 'which field of the address this is',
   'data-filled': 'something is in the field',
+  'data-full-screen': 'the bank’s page fills the screen',
   'data-flag': 'what the staff should know of a recommendation',
   'data-invalid': 'the error is shown',
   'data-last-month': 'a saved card that is in its last month',
   'data-masked': 'the code is hidden as it is typed',
   'data-more': 'more brands are accepted than there is room for',
+  'data-over': 'the bank’s check has ended',
   'data-pending': 'the answer is awaited',
   'data-shown': 'this side of the card is up',
   'data-side': 'where the code is: `back`, `front`, `both`; `none` where the card has none',
@@ -106,6 +110,18 @@ const saved = (props: Partial<SavedCardsProps> = {}) => (
   >
     <CardFields id="pay" today={today} />
   </SavedCards>
+);
+
+const transaction = '8a880dc0-d2d2-4067-bcb1-b08d1690b26e';
+const challenge = (
+  <ThreeDSChallenge
+    acsURL="https://bank.example/challenge"
+    threeDSServerTransID={transaction}
+    acsTransID={transaction}
+    messageVersion="2.2.0"
+    notificationURL="https://shop.example/3ds"
+    onEnd={() => {}}
+  />
 );
 
 const pay = async () => {
@@ -175,6 +191,23 @@ const situations: readonly (readonly [page: ReactElement, act?: (page: HTMLEleme
     },
   ],
   [saved({ defaultChosen: anotherCard })],
+  [
+    <ThreeDSMethod
+      key="method"
+      url="https://bank.example/method"
+      threeDSServerTransID={transaction}
+      notificationURL="https://shop.example/3ds"
+      onEnd={() => {}}
+    />,
+  ],
+  [challenge, () => press('challenge-cancel')],
+  [
+    challenge,
+    async () => {
+      await press('challenge-cancel');
+      await press('challenge-confirm');
+    },
+  ],
   [report({ avs: mismatch, securityCode: noMatch })],
   [report({ avs: mismatch, securityCode: match, view: 'compact' })],
   // A text that could be a card's number is not shown, and one that is missing is said to be.
@@ -215,6 +248,8 @@ function look(page: ParentNode): void {
 }
 
 async function lookAtAll(): Promise<void> {
+  // jsdom posts nothing.
+  vi.spyOn(HTMLFormElement.prototype, 'submit').mockReturnValue();
   for (const [page, doThis] of situations) {
     const { container } = render(page);
     // oxlint-disable-next-line no-await-in-loop -- One page at a time.

@@ -15,7 +15,7 @@ const pay = form.pay({ amount });
 const here = typeof location === 'undefined' ? 'http://localhost' : location.origin;
 
 /** What happens when the form is posted into the frame. No bank hears of it: its page is in this file's folder. */
-type Bank = (frame: HTMLIFrameElement, posted: Readonly<Record<string, FormDataEntryValue>>) => void;
+type Bank = (frame: HTMLIFrameElement, posted: FormData) => void;
 
 const notify = (frame: HTMLIFrameElement, posted: PostedNotification) => {
   frame.srcdoc = notificationPage(posted, { origin: here });
@@ -24,8 +24,13 @@ const notify = (frame: HTMLIFrameElement, posted: PostedNotification) => {
 /** Answers the question that it was asked, or a little else. */
 const answering =
   (otherwise: object = {}): Bank =>
-  (frame, { creq }) => {
-    const answer = { ...JSON.parse(decodeBase64Url(String(creq)) ?? '{}'), messageType: 'CRes', transStatus: 'Y' };
+  (frame, posted) => {
+    const creq = posted.get('creq');
+    const answer = {
+      ...JSON.parse(decodeBase64Url(typeof creq === 'string' ? creq : '') ?? '{}'),
+      messageType: 'CRes',
+      transStatus: 'Y',
+    };
     frame.addEventListener(
       'load',
       () => {
@@ -39,7 +44,7 @@ const answering =
     frame.srcdoc = banksPage;
   };
 
-const looking: Bank = (frame, { threeDSMethodData }) => notify(frame, { threeDSMethodData });
+const looking: Bank = (frame, posted) => notify(frame, { threeDSMethodData: posted.get('threeDSMethodData') });
 const silent: Bank = () => {};
 
 /** Puts a bank in the place of the network, for as long as the story is there. */
@@ -47,7 +52,7 @@ const at = (bank: Bank) => () => {
   const { submit } = HTMLFormElement.prototype;
   HTMLFormElement.prototype.submit = function submitHere() {
     const frame = document.querySelector<HTMLIFrameElement>(`iframe[name="${CSS.escape(this.target)}"]`);
-    if (frame) bank(frame, Object.fromEntries(new FormData(this)));
+    if (frame) bank(frame, new FormData(this));
   };
   return () => {
     HTMLFormElement.prototype.submit = submit;

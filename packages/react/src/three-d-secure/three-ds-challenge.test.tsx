@@ -172,6 +172,7 @@ describe('T1: the challenge', () => {
     expect(onEnd).not.toHaveBeenCalled();
 
     wait(2);
+    say(said(response));
     expect(onEnd.mock.calls).toEqual([[{ kind: 'timed-out' }]]);
     expect(posts).toHaveLength(1);
   });

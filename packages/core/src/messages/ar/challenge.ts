@@ -18,7 +18,7 @@ export const arChallenge: Messages['challenge'] = {
     'timed-out': 'استغرق التحقق لدى البنك وقتًا طويلًا جدًا.',
   },
   stop: {
-    button: 'إيقاف التحقق',
+    button: 'إيقاف',
     question: 'إيقاف التحقق لدى البنك؟',
     confirm: 'نعم، إيقاف',
     cancel: 'متابعة التحقق',

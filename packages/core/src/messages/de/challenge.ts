@@ -18,7 +18,7 @@ export const deChallenge: Messages['challenge'] = {
     'timed-out': 'Die Prüfung Ihrer Bank hat zu lange gedauert.',
   },
   stop: {
-    button: 'Prüfung abbrechen',
+    button: 'Abbrechen',
     question: 'Die Prüfung Ihrer Bank abbrechen?',
     confirm: 'Ja, abbrechen',
     cancel: 'Weitermachen',

@@ -18,7 +18,7 @@ export const esChallenge: Messages['challenge'] = {
     'timed-out': 'La comprobación de su banco ha tardado demasiado.',
   },
   stop: {
-    button: 'Detener la comprobación',
+    button: 'Detener',
     question: '¿Detener la comprobación de su banco?',
     confirm: 'Sí, detenerla',
     cancel: 'Seguir con ella',

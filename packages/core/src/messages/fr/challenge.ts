@@ -18,7 +18,7 @@ export const frChallenge: Messages['challenge'] = {
     'timed-out': 'La vérification de votre banque a pris trop de temps.',
   },
   stop: {
-    button: 'Arrêter la vérification',
+    button: 'Arrêter',
     question: 'Arrêter la vérification de votre banque\u202F?',
     confirm: 'Oui, l’arrêter',
     cancel: 'La continuer',

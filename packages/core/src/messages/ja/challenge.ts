@@ -18,7 +18,7 @@ export const jaChallenge: Messages['challenge'] = {
     'timed-out': 'カード会社での確認に時間がかかりすぎました。',
   },
   stop: {
-    button: '確認を中止',
+    button: '中止',
     question: 'カード会社での確認を中止しますか？',
     confirm: 'はい、中止します',
     cancel: '確認を続ける',

@@ -18,7 +18,7 @@ export const nlChallenge: Messages['challenge'] = {
     'timed-out': 'De controle door uw bank heeft te lang geduurd.',
   },
   stop: {
-    button: 'Controle stoppen',
+    button: 'Stoppen',
     question: 'De controle door uw bank stoppen?',
     confirm: 'Ja, stoppen',
     cancel: 'Doorgaan',
