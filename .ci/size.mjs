@@ -9,7 +9,8 @@ const bundles = {
   'three fields and cardRules': `${fields} export { cardRules } from '@flipside/react/hook-form';`,
   'three fields, cardRules and React Hook Form': `${fields} export { cardRules } from '@flipside/react/hook-form'; export { useForm } from 'react-hook-form';`,
   'CardForm, with every field': "export { CardForm } from '@flipside/react';",
-  'ThreeDSMethod, ThreeDSChallenge and the browser’s data': "export { ThreeDSMethod, ThreeDSChallenge, collectBrowserData } from '@flipside/react';",
+  'ThreeDSMethod, ThreeDSChallenge and the browser’s data':
+    "export { ThreeDSMethod, ThreeDSChallenge, collectBrowserData } from '@flipside/react';",
   "VerificationReport, on the staff's page": "export { VerificationReport } from '@flipside/react';",
 };
 

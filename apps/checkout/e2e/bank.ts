@@ -13,9 +13,9 @@ export function bankOf(page: Page) {
     alert: bank.getByRole('alert'),
     confirm: bank.getByRole('button', { name: 'Confirm' }),
     notMe: bank.getByRole('button', { name: 'This wasn’t me' }),
-    stop: window.getByRole('button', { name: 'Stop the check' }),
-    stopForGood: window.getByRole('button', { name: 'Yes, stop it' }),
-    keepOn: window.getByRole('button', { name: 'Go on with it' }),
+    stop: window.locator('[data-part=challenge-cancel]'),
+    stopForGood: window.locator('[data-part=challenge-confirm]'),
+    keepOn: window.locator('[data-part=challenge-keep]'),
     /** The code that a bank would send to a phone: the sandbox shows it. */
     passcode: () => bank.locator('.passcode').innerText(),
   };

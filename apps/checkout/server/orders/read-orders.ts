@@ -8,8 +8,8 @@ import type { Order } from './order.ts';
 export interface OrderReads {
   byId(id: string): Order | undefined;
   byAttempt(attempt: string): Order | undefined;
-  /** The last order with which somebody tried to pay for a purchase. */
-  lastOf(purchase: string): Order | undefined;
+  /** The orders of a purchase that the bank declined for the want of a confirmation, newest first. */
+  steppedUpIn(purchase: string): readonly Order[];
   /** Those that the processor was asked about and that have no word yet, oldest first. */
   awaitingWord(): readonly Order[];
   /** How often each way on was taken for this purchase before the order's last answer. */
@@ -30,7 +30,9 @@ export interface OrderReads {
 export function readOrders(database: DatabaseSync): OrderReads {
   const findById = database.prepare('select * from orders where id = ?');
   const findByAttempt = database.prepare('select * from orders where attempt = ?');
-  const findLast = database.prepare('select * from orders where purchase = ? order by number desc limit 1');
+  const findSteppedUp = database.prepare(
+    `select * from orders where purchase = ? and +state = 'declined' and action = 'step-up' order by number desc`,
+  );
   const findAwaiting = database.prepare(
     `select * from orders where state in ('asking', 'unknown', 'voiding') order by number`,
   );
@@ -63,7 +65,7 @@ export function readOrders(database: DatabaseSync): OrderReads {
   return {
     byId: (id) => one(findById.get(id)),
     byAttempt: (attempt) => one(findByAttempt.get(attempt)),
-    lastOf: (purchase) => one(findLast.get(purchase)),
+    steppedUpIn: (purchase) => findSteppedUp.all(purchase).map(readOrderRow),
     awaitingWord: () => findAwaiting.all().map(readOrderRow),
 
     attemptsAt({ number }) {

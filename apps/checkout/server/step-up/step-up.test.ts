@@ -208,6 +208,31 @@ describe('whoever comes back to it', () => {
     expect(paid.order.number).toBe(1002);
   });
 
+  test('takes another card in vain, and then the first one again: it is confirmed after all', async () => {
+    const { shop, id } = await toConfirm({
+      bank: (request) =>
+        request.presenceIndicator === '9' ? { ...approval, state: 'declined', reason: 'lost-card' } : wantsIt(request),
+    });
+    await pay(shop, 2, { card: { ...order.card, presenceIndicator: '9', lastFour: '4242' } });
+
+    const { error } = await pay(shop, 3);
+
+    expect(error.stepUp).toEqual({ order: id });
+    expect(shop.processor.asked).toHaveLength(2);
+  });
+
+  test('V0: has paid with another card meanwhile: nothing is left to confirm', async () => {
+    const { shop } = await toConfirm({
+      bank: (request) => (request.presenceIndicator === '9' ? approval : wantsIt(request)),
+    });
+    await pay(shop, 2, { card: { ...order.card, presenceIndicator: '9', lastFour: '4242' } });
+
+    const again = await pay(shop, 3);
+
+    expect(again.order.number).toBe(1002);
+    expect(shop.processor.asked).toHaveLength(2);
+  });
+
   test('V3: the bank wants it still after it was confirmed: the shopper is not asked a second time', async () => {
     const { shop, id } = await toConfirm({
       bank: () => ({ ...approval, state: 'declined', reason: 'authentication-required' }),

@@ -94,8 +94,10 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
 
   /** The earlier order of the purchase that is still to be confirmed, where this one would ask the bank for the same. */
   function openFor(draft: OrderDraft): Order | undefined {
-    const last = draft.purchase === null ? undefined : orders.lastOf(draft.purchase);
-    return last !== undefined && isFor(last, draft) && mayStillConfirm(last) ? last : undefined;
+    const steppedUp = draft.purchase === null ? [] : orders.steppedUpIn(draft.purchase);
+    const open = steppedUp.find((order) => isFor(order, draft) && mayStillConfirm(order));
+    // What is paid already, or may be, is looked after where the bank is asked.
+    return open !== undefined && orders.rivals(open).length === 0 ? open : undefined;
   }
 
   return {
