@@ -15,7 +15,7 @@ export function challengePage(challenge: Authentication, sessionData: string): s
       <div><dt>Amount</dt><dd>${escaped(inWords(challenge))}</dd></div>
       <div><dt>Card</dt><dd>ending in ${escaped(lastFour)}</dd></div>
     </dl>
-    <p>Your bank would send a code to your phone. This is a sandbox, so here it is:
+    <p>A real bank sends this code to your phone:
       <b class="passcode">${escaped(passcode)}</b></p>
     <form method="post" action="/acs/challenge/answer">
       <input type="hidden" name="acsTransID" value="${escaped(acsTransID)}">

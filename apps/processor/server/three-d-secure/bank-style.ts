@@ -11,8 +11,8 @@ export const bankStyle = `
   h1 { margin: 0 0 4px; font-size: 18px; line-height: 1.3; }
   p { margin: 0 0 8px; }
   dl { margin: 0 0 8px; line-height: 1.4; }
-  dl div { display: flex; flex-wrap: wrap; gap: 0 12px; }
-  dt { inline-size: 4.5rem; color: var(--quiet); }
+  dl div { display: flex; flex-wrap: wrap; gap: 0 8px; }
+  dt { inline-size: 4.25rem; color: var(--quiet); }
   dd { margin: 0; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
   .passcode { font-size: 18px; font-variant-numeric: tabular-nums; letter-spacing: .08em; white-space: nowrap; }
   label { display: block; margin-block-end: 4px; font-weight: 600; }
@@ -20,5 +20,6 @@ export const bankStyle = `
   button { inline-size: 100%; min-block-size: 44px; margin-block-end: 6px; border: 1px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; cursor: pointer; }
   button.quiet { border-color: var(--line); background: none; color: inherit; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+  @media (max-width: 300px) { h1 { font-size: 16px; } }
   .error { margin-block-end: 4px; color: var(--error); font-weight: 600; }
 `;
