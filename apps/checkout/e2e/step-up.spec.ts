@@ -131,12 +131,18 @@ test(
 );
 
 test(
-  'whoever loads the page again in the middle, or finds the bank’s check away, is told and goes on (X7, V0)',
+  'whoever loads the page again in the middle, or finds the bank’s check away, is told and goes on (X7, V0, C9)',
   { tag: '@desk' },
   async ({ page, demo }) => {
     const email = 'loads-it-again@example.com';
-    const { notice, pay } = checkoutOf(page);
+    const { notice, pay, code } = checkoutOf(page);
     await payWith(page, email);
+
+    // As when the browser puts the page away, to bring it back later.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await expect(bankOf(page).window).toHaveCount(0);
+    await expect(notice).toContainText('You have not confirmed the payment with your bank');
+    await expect(code).toHaveValue('');
 
     await page.reload();
     await expect(pay).toBeVisible();
@@ -148,7 +154,7 @@ test(
     await expect(notice).toHaveText(
       'We can’t reach your bank to confirm the payment. Nothing was charged. Try again in a minute.',
     );
-    await expect(checkoutOf(page).code).toHaveValue('123');
+    await expect(code).toHaveValue('123');
 
     await pay.click();
     await confirmWithBank(page);
