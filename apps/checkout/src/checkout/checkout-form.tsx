@@ -102,8 +102,8 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     if (outcome.kind === 'problems') return showProblems(outcome);
 
     if (outcome.kind === 'code') {
-      // A shopper who did not wait has another card at hand, whose code the bank has not seen.
-      // The field empties itself, says what the bank's answer asks for, and takes the focus.
+      // The field empties itself, says what the bank's answer asks for, and takes the focus. But a shopper who did not wait has another
+      // card at hand, whose code the bank has not seen.
       return isSame(cardAtHand(), paidWith) ? setAnswer(outcome) : tell({ message: paymentSentences.codeOfTheOther });
     }
 
