@@ -241,15 +241,14 @@ export const Over: Story = {
   },
 };
 
-const phone = { width: 360, height: 740 };
+const screens = {
+  phone: { name: 'Phone', styles: { width: '360px', height: '740px' } },
+  sideways: { name: 'Phone held sideways', styles: { width: '667px', height: '375px' } },
+};
 
 /** T2: a phone of 360 px has the bank's smallest window, of 250 px. */
 export const SmallPhone: Story = {
-  parameters: {
-    viewport: {
-      options: { phone: { name: 'Phone', styles: { width: `${phone.width}px`, height: `${phone.height}px` } } },
-    },
-  },
+  parameters: { viewport: { options: screens } },
   globals: { viewport: { value: 'phone', isRotated: false } },
   play: async (context) => {
     await opened(context);
@@ -260,7 +259,8 @@ export const SmallPhone: Story = {
 
 /** T2: where not even that has room, the bank's page fills the screen. */
 export const FullScreen: Story = {
-  globals: { viewport: { value: 'mobile1', isRotated: true } },
+  parameters: { viewport: { options: screens } },
+  globals: { viewport: { value: 'sideways', isRotated: false } },
   play: async (context) => {
     await opened(context);
 
