@@ -6,7 +6,7 @@ export const bankStyle = `
   }
   * { box-sizing: border-box; }
   body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-  main { max-inline-size: 30rem; margin-inline: auto; padding: 12px 16px; }
+  main { max-inline-size: 30rem; margin-inline: auto; padding: 12px 16px 4px; }
   .bank { margin: 0; color: var(--quiet); font-size: 14px; }
   h1 { margin: 0 0 4px; font-size: 18px; line-height: 1.3; }
   p { margin: 0 0 8px; }
