@@ -1,6 +1,6 @@
 import { decodeBase64Url, en, encodeBase64Url } from '@flipside/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { StrictMode, useState } from 'react';
+import { StrictMode, Suspense, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ThreeDSChallenge, type ChallengeEnd, type ThreeDSChallengeProps } from '../index.ts';
@@ -186,6 +186,30 @@ describe('T1: the challenge', () => {
     say(said({ ...response, acsTransID: elsewhere }));
     expect(posts).toHaveLength(2);
     expect(onEnd.mock.calls.map(([{ kind }]) => kind)).toEqual(['answered', 'answered']);
+  });
+
+  test('T1: is posted once though what is beside it has the page wait, and is still heard', () => {
+    const never = new Promise<never>(() => {});
+    function Beside({ waits }: { readonly waits: boolean }) {
+      // oxlint-disable-next-line typescript/only-throw-error -- that is how React 18 is told to wait.
+      if (waits) throw never;
+      return null;
+    }
+    const shown = (waits: boolean) => (
+      <Suspense fallback="Wait.">
+        <Challenge />
+        <Beside waits={waits} />
+      </Suspense>
+    );
+    const { rerender } = render(shown(false), { reactStrictMode: true });
+    rerender(shown(true));
+    expect(screen.getByText('Wait.')).toBeInTheDocument();
+    rerender(shown(false));
+
+    expect(posts).toHaveLength(1);
+    expect(screen.getByRole('dialog')).toBeVisible();
+    say(said(response));
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
   test('T1: leaves no timer and no listener behind when it is taken away', () => {
