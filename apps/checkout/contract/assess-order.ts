@@ -12,13 +12,20 @@ import {
 import type { StaffOrder } from './order.ts';
 
 /** What the bank has answered about an order, and what the shopper said of the code. */
-export type OrderAnswers = Pick<StaffOrder, 'amount' | 'presenceIndicator' | 'avs' | 'securityCodeResult'>;
+export type OrderAnswers = Pick<
+  StaffOrder,
+  'amount' | 'presenceIndicator' | 'avs' | 'securityCodeResult' | 'transStatus'
+>;
 
 /**
  * The letters of the sandbox, as core reads them. They are those of the schemes' guides, the same for every brand: these two gateways'
  * lists read all eight of the address and all five of the code as the guides do. No scheme, or American Express' N would be another.
  */
-export function readAnswers({ presenceIndicator, avs, securityCodeResult }: Omit<OrderAnswers, 'amount'>): {
+export function readAnswers({
+  presenceIndicator,
+  avs,
+  securityCodeResult,
+}: Pick<OrderAnswers, 'presenceIndicator' | 'avs' | 'securityCodeResult'>): {
   readonly avs: AvsAnswer;
   readonly securityCode: SecurityCodeAnswer | null;
 } {
@@ -42,8 +49,8 @@ export function assessOrder(
       authorization,
       avs: describeAvsResult(avs),
       securityCode: securityCode && describeSecurityCodeResult(securityCode),
-      // This shop has no 3-D Secure yet.
-      threeDSecure: 'not-available',
+      // The shop asks for it where the bank declines for the want of it, and for no payment that the bank has approved.
+      threeDSecure: order.transStatus ?? (authorization.kind === 'declined' ? 'not-tried' : 'not-available'),
       attempts,
       amount: order.amount,
     },

@@ -9,7 +9,7 @@ const basket = {
 } as const;
 
 // A field too many may be the number or the code itself: refused before anything is kept.
-const noPart = ({ expected }: { expected: string | null }) =>
+export const noPart = ({ expected }: { expected: string | null }) =>
   expected === 'never' ? 'There is more in this than an order has.' : 'This is missing.';
 
 // A compact JWE: five parts, of which none can be a bare number. Whether it opens is the processor's to say.
@@ -22,7 +22,8 @@ const sealed = (otherwise: string) =>
 
 const presenceIndicator = v.picklist(['0', '1', '2', '9'], 'Say 0, 1, 2 or 9.');
 
-const card = v.strictObject(
+/** The card that was typed. */
+export const card = v.strictObject(
   {
     sealed: sealed('The card is not sealed.'),
     brand: v.nullable(v.pipe(v.string('Unknown brand.'), v.regex(/^[a-z][a-z-]{0,31}$/, 'Unknown brand.'))),
@@ -40,7 +41,7 @@ const card = v.strictObject(
 );
 
 // Of the card itself nothing is sent: the shop knows whose it is and what it keeps of it.
-const savedCard = v.strictObject(
+export const savedCard = v.strictObject(
   {
     id: v.pipe(v.string('Say which card.'), v.uuid('Say which card.')),
     /** Left out where the shopper entered none. */
@@ -81,6 +82,8 @@ export const orderRequestSchema = v.strictObject(
     /** The card that was typed; or, in its place, one that was saved. */
     card: v.optional(card),
     savedCard: v.optional(savedCard),
+    /** What the shopper has confirmed with the bank. How that ended the server asks the processor. */
+    authentication: v.optional(v.pipe(v.string('Send the id.'), v.regex(/^[A-Za-z_]{1,64}$/, 'Send the id.'))),
     /** What the shopper said in place of the code. */
     statement: v.optional(statementSchema),
     /** The shopper's own wish, for the card that was typed. */

@@ -1,4 +1,4 @@
-import type { AssessmentAction, Attempts, RuleId, ShopperHint, WholePolicy } from '@flipside/core';
+import type { AssessmentAction, Attempts, RuleId, ShopperHint, TransStatus, WholePolicy } from '@flipside/core';
 import type { Address } from './contact.ts';
 import type { Money } from './money.ts';
 import type { PresenceIndicator } from './order-request.ts';
@@ -59,6 +59,10 @@ export interface StaffOrder extends ConfirmedOrder {
   readonly reason: string | null;
   readonly avs: string | null;
   readonly securityCodeResult: string | null;
+  /** How 3-D Secure ended, of the authentication that came with the order or was begun for it. Null where it was not tried. */
+  readonly transStatus: TransStatus | null;
+  /** The indicator by which the scheme says so. */
+  readonly eci: string | null;
   /** What was decided on the bank's answers, and by which rule. Null before there are any. */
   readonly action: AssessmentAction | null;
   readonly rule: RuleId | null;

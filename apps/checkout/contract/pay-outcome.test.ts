@@ -17,6 +17,12 @@ describe('what the checkout makes of the shop’s answer', () => {
     });
   });
 
+  test('X7: a bank that wants the shopper to confirm ends the attempt, and names the order', () => {
+    const error = { code: 'declined', message: '', stepUp: { order: 'o-1' }, attemptOver: true };
+
+    expect(readPayOutcome({ error })).toEqual({ kind: 'step-up', orderId: 'o-1', attemptOver: true });
+  });
+
   test('V0: no answer keeps the attempt', () => {
     const error = { code: 'no-answer', message: 'Your bank has not answered.' };
 

@@ -10,6 +10,8 @@ export type PayOutcome =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly attemptOver: boolean }
   /** The bank's answer asks for the code once more. Nothing is charged. */
   | { readonly kind: 'code'; readonly show: CodeAsked; readonly attemptOver: boolean }
+  /** The bank wants the shopper to confirm the payment first. Nothing is charged, and the next try is one of its own. */
+  | { readonly kind: 'step-up'; readonly orderId: string; readonly attemptOver: boolean }
   /** Not paid, or not known. `attemptOver` is false while the bank's answer is unknown: the next try must use the same key. */
   | {
       readonly kind: 'failed';
@@ -25,6 +27,7 @@ const refused = v.object({
     message: v.string(),
     problems: v.optional(v.array(v.object({ field: v.string(), message: v.string() })), []),
     show: v.optional(v.picklist(['enter-the-code-again', 'where-to-find-the-code'])),
+    stepUp: v.optional(v.object({ order: v.string() })),
     attemptOver: v.optional(v.boolean(), false),
     paidOrderId: v.nullish(v.string(), null),
   }),
@@ -54,7 +57,8 @@ export function readPayOutcome(body: unknown): PayOutcome {
   const failure = v.safeParse(refused, body);
   if (!failure.success) return unanswered;
 
-  const { message, problems, show, attemptOver, paidOrderId } = failure.output.error;
+  const { message, problems, show, stepUp, attemptOver, paidOrderId } = failure.output.error;
+  if (stepUp !== undefined) return { kind: 'step-up', orderId: stepUp.order, attemptOver };
   if (show !== undefined) return { kind: 'code', show, attemptOver };
 
   return problems.length > 0

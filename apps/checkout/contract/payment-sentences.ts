@@ -8,6 +8,19 @@ export const paymentSentences = {
   notTaken: 'We can’t take this card for this order. Nothing was charged. Please use another card.',
   codeOfTheOther:
     'Your bank did not take the code of the card that you paid with. Nothing was charged. Enter the code of the card that is chosen now, or choose that one again.',
+  confirmation: {
+    wanted: 'Your bank wants you to confirm this payment. Nothing was charged yet. Press the pay button to confirm it.',
+    cancelled:
+      'You have not confirmed the payment with your bank, so nothing was charged. Press the pay button to confirm it after all, or use another card.',
+    timedOut:
+      'The time to confirm the payment with your bank ran out. Nothing was charged. Press the pay button to try again, or use another card.',
+    refused:
+      'Your bank could not confirm that it was you who wanted to pay. Nothing was charged. Use another card, or ask your bank.',
+    unavailable:
+      'Your bank could not check just now that it is you. Nothing was charged. Press the pay button to try again, or use another card.',
+    unreachable: 'We can’t reach your bank to confirm the payment. Nothing was charged. Try again in a minute.',
+    overBefore: 'This payment can’t be confirmed any more. Nothing was charged. Press the pay button to start again.',
+  },
   voided: 'This payment was taken back and nothing is charged. Try again to pay anew.',
   cancelled: 'This order was cancelled and nothing is charged. If you still want it, please order again.',
   beingCancelled: 'This order is being cancelled: your payment is being taken back. You don’t have to do anything.',

@@ -23,6 +23,8 @@ export interface ShopError {
   readonly problems?: readonly Problem[];
   /** What the bank's answer asks of the shopper about the code. */
   readonly show?: CodeAsked;
+  /** The bank wants the shopper to confirm the payment, for the order with this id. */
+  readonly stepUp?: { readonly order: string };
   /** The attempt key has had its definite answer: the next try needs a new one. */
   readonly attemptOver?: true;
   /** With `conflict`, the order that was paid under this key, if one was. */

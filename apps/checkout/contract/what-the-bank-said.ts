@@ -5,9 +5,19 @@ import type {
   Authorization,
   AvsAnswer,
   SecurityCodeAnswer,
+  ThreeDSecureState,
 } from '@flipside/core';
 import { assessOrder, readAnswers, type OrderAnswers } from './assess-order.ts';
 import type { OrderState, StaffOrder } from './order.ts';
+
+interface ThreeDSecureAnswer {
+  readonly state: ThreeDSecureState;
+  readonly eci: string | null;
+  /** By which the indicator is read. */
+  readonly scheme: string | null;
+  /** Whose 3-D Secure server asked. */
+  readonly gateway: string;
+}
 
 interface BanksAnswers {
   readonly authorization: Authorization | null;
@@ -15,6 +25,7 @@ interface BanksAnswers {
   readonly approval: 'voiding' | 'voided' | null;
   readonly avs: AvsAnswer | null;
   readonly securityCode: SecurityCodeAnswer | null;
+  readonly threeDSecure: ThreeDSecureAnswer | null;
   readonly assessment: Assessment | null;
 }
 
@@ -33,17 +44,28 @@ const authorizations: Readonly<Record<OrderState, Authorization['kind'] | null>>
 /** There is something left to do about these alone. */
 export const statesToAssess: readonly OrderState[] = ['approved', 'declined', 'unknown'];
 
+const notAsked: BanksAnswers = {
+  authorization: null,
+  approval: null,
+  avs: null,
+  securityCode: null,
+  threeDSecure: null,
+  assessment: null,
+};
+
 /** An order as the report and the assessment take it. */
 export function whatTheBankSaid(
-  order: OrderAnswers & Pick<StaffOrder, 'state' | 'reason'>,
+  order: OrderAnswers & Pick<StaffOrder, 'state' | 'reason' | 'brand' | 'eci'>,
   attempts: Attempts,
   policy: AssessmentPolicy = {},
 ): BanksAnswers {
   const kind = authorizations[order.state];
-  if (kind === null) return { authorization: null, approval: null, avs: null, securityCode: null, assessment: null };
+  if (kind === null) return notAsked;
 
   const authorization = kind === 'declined' ? { kind, reason: order.reason } : { kind };
   const assessment = statesToAssess.includes(order.state) ? assessOrder(authorization, order, attempts, policy) : null;
   const approval = order.state === 'voiding' || order.state === 'voided' ? order.state : null;
-  return { authorization, approval, ...readAnswers(order), assessment };
+  const { transStatus, eci, brand } = order;
+  const threeDSecure = { state: transStatus ?? 'not-tried', eci, scheme: brand, gateway: 'sandbox' } as const;
+  return { authorization, approval, ...readAnswers(order), threeDSecure, assessment };
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { chromiumLaunch } from '../../../.ci/chromium.ts';
+import { bankOf, confirmWithBank } from './bank.ts';
 import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, typeCard } from './shopper.ts';
 import { openStaffOrder } from './staff.ts';
 import { databasesOf, ordersOf } from './stored.ts';
@@ -19,6 +20,7 @@ const numbers = [
   cards.answerLost.number,
   cards.visa.number,
   cards.amex.number,
+  cards.toConfirm.number,
 ];
 // The right code of some cards, a wrong one, and that of the American Express card.
 const codes = ['123', '987', '1234', '9877'];
@@ -40,7 +42,14 @@ test(
     const page = await browser.newPage();
     const sent: string[] = [];
     page.on('request', (request) => {
-      const { card, savedCard, ...rest } = request.method() === 'POST' ? request.postDataJSON() : { card: {} };
+      // What is in base64url is the bank's and 3-D Secure's, and holds no more than ids.
+      const {
+        card,
+        savedCard,
+        creq: _creq,
+        cres: _cres,
+        ...rest
+      } = request.method() === 'POST' ? request.postDataJSON() : { card: {} };
       // What is sealed is random to everyone but the processor.
       const body = { ...rest, card: { ...card, sealed: '' }, savedCard: { ...savedCard, sealedCode: '' } };
       sent.push(JSON.stringify([request.url(), request.headers()['referer'], body]));
@@ -99,6 +108,20 @@ test(
         await pay.click();
         await confirmation(page);
       },
+      'the bank’s page is open': async () => {
+        await comeToCheckout(page);
+        await enterContact(page, email);
+        await typeCard(page, cards.toConfirm);
+        await pay.click();
+        await expect(bankOf(page).heading).toBeVisible();
+        await bankOf(page).code.fill('555555');
+        await bankOf(page).confirm.click();
+        await expect(bankOf(page).alert).toBeVisible();
+      },
+      'the payment is confirmed': async () => {
+        await confirmWithBank(page);
+        await confirmation(page);
+      },
       'an American Express card is saved': async () => {
         await comeToCheckout(page);
         await enterContact(page, email);
@@ -129,7 +152,9 @@ test(
 
     for (const [step, take] of Object.entries(steps)) {
       await take();
-      expect(secretsIn(await page.content(), { numbers, codes }), `in the page when ${step}`).toEqual([]);
+      for (const frame of page.frames()) {
+        expect(secretsIn(await frame.content(), { numbers, codes }), `in the page when ${step}`).toEqual([]);
+      }
       expect(secretsIn(await storageOf(page), { numbers, codes }), `in the storage when ${step}`).toEqual([]);
     }
     for (const request of sent) expect(secretsIn(request, { numbers, codes }), request).toEqual([]);
@@ -141,6 +166,8 @@ test(
       'voided',
       'approved',
       'approved',
+      'approved',
+      'declined',
       'approved',
       'approved',
       'voided',

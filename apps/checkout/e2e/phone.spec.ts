@@ -1,5 +1,6 @@
 // The checkout on a phone, by touch: the right keys, no zoom, targets for a thumb, and a keyboard that takes half the screen.
 import type { Locator, Page } from '@playwright/test';
+import { bankOf } from './bank.ts';
 import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, typeCard } from './shopper.ts';
 import { expect, test } from './shop-test.ts';
 
@@ -148,6 +149,28 @@ test('a shopper pays by touch with the keyboard open all the while, and sees the
   await number.pressSequentially('2');
   await swipeUpTo(page, pay);
   await pay.tap();
+  await confirmation(page);
+});
+
+test('a shopper confirms with the bank by touch, in a window that fits the screen (T2, A1)', async ({ page }) => {
+  const { heading, code, confirm, passcode, window } = bankOf(page);
+  const { pay } = checkoutOf(page);
+  await comeToCheckout(page);
+  await enterContact(page, 'confirms-by-touch@example.com');
+  await typeCard(page, cards.toConfirm);
+  await pay.tap();
+
+  await expect(heading).toBeVisible();
+  await expectFitForTouch(page, 'the bank’s window');
+  const box = await window.boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(screen.width);
+  const bank = page.frames().find((frame) => frame.url().includes('/acs/'));
+  const sideways = await bank?.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways, 'the bank’s page').toBeLessThanOrEqual(0);
+  await code.tap();
+  await page.keyboard.type(await passcode());
+  await confirm.tap();
+
   await confirmation(page);
 });
 

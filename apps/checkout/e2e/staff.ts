@@ -18,7 +18,10 @@ export function answer(page: Page, term: string): Locator {
 }
 
 /** One of the bank's answers, as the report on the order's page has it. */
-export function bankAnswer(page: Page, check: 'authorization' | 'address' | 'security-code'): Locator {
+export function bankAnswer(
+  page: Page,
+  check: 'authorization' | 'address' | 'security-code' | 'three-d-secure',
+): Locator {
   return page.locator(`[data-check=${check}]`);
 }
 

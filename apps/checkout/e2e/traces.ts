@@ -54,7 +54,9 @@ const random = [
 /** Which numbers a text holds five or more digits of, and which codes it holds. */
 export function secretsIn(text: string, { numbers, codes }: { numbers: readonly string[]; codes: readonly string[] }) {
   const rest = withoutChance(text);
-  const fives = (number: string) => Array.from(number.slice(4), (_, start) => number.slice(start, start + 5));
+  // Five times the same digit says nothing of a card: noughts stand in many a size.
+  const fives = (number: string) =>
+    Array.from(number.slice(4), (_, start) => number.slice(start, start + 5)).filter((five) => new Set(five).size > 1);
 
   return [
     ...numbers.filter((number) => fives(number).some((five) => rest.includes(five))),

@@ -68,6 +68,8 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
       case 'code':
         asked += 1;
         break;
+      case 'step-up':
+        throw new Error('Nobody here has a card whose bank wants the shopper to confirm.');
       case 'problems':
         if (outcome.problems.every(({ field }) => field === 'card.code')) asked += 1;
         else if (outcome.problems.every(({ field }) => field === 'card.number')) wallet = another;
@@ -121,6 +123,7 @@ function inWords({ outcome, attempt }: Paid): string {
   const words = {
     paid: () => 'paid',
     code: () => 'code asked again',
+    'step-up': () => 'to be confirmed with the bank',
     problems: (told: PayOutcome) => (told.kind === 'problems' ? told.problems.map(({ field }) => field).join() : ''),
     failed: (told: PayOutcome) => (told.kind === 'failed' ? told.message : ''),
   }[outcome.kind](outcome);

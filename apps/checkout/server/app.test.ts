@@ -29,12 +29,12 @@ async function sell(many: number) {
 
 describe('what the browser is allowed', () => {
   test.each(['/', '/checkout', '/no-such-page', '/api/products', '/api/nothing', '/assets/index-abc123.js'])(
-    'P5: %s comes with a policy that allows nothing inline and nothing from elsewhere',
+    'P5: %s comes with a policy that allows nothing inline, and of elsewhere the bank’s page in a frame alone',
     async (path) => {
       const { headers } = await openShop({ front }).get(path);
 
       expect(headers.get('content-security-policy')).toBe(
-        "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+        "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-src 'self' https://bank.example; require-trusted-types-for 'script'; frame-ancestors 'none'; base-uri 'none'; form-action 'self' https://bank.example",
       );
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');

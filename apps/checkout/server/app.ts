@@ -16,6 +16,8 @@ import type { SavedCardStore } from './saved-cards/saved-card-store.ts';
 import { fallbackRoutes } from './staff/fallback-routes.ts';
 import { policyRoutes } from './staff/policy-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
+import { notificationRoute, stepUpRoutes } from './step-up/step-up-routes.ts';
+import { createStepUp } from './step-up/step-up.ts';
 
 export interface ShopParts {
   readonly orders: OrderStore;
@@ -23,6 +25,8 @@ export interface ShopParts {
   readonly processor: Processor;
   readonly products: readonly Product[];
   readonly now: () => Date;
+  /** The origin of the page on which shoppers confirm a payment with their bank. */
+  readonly bank: string;
   /** How long a shopper waits for the processor, in milliseconds. */
   readonly timeoutMs: number;
   /** Where the built pages are. */
@@ -37,13 +41,15 @@ export interface Shop {
 }
 
 /** The shop as a function of its parts. */
-export function createShop({ orders, savedCards, processor, products, now, timeoutMs, front, log }: ShopParts): Shop {
+export function createShop(parts: ShopParts): Shop {
+  const { orders, savedCards, processor, products, now, bank, timeoutMs, front, log } = parts;
   const payments = createPayments({ orders, savedCards, processor, timeoutMs, now });
+  const stepUp = createStepUp({ orders, processor, timeoutMs, now });
   const cardKey = createCardKey(processor, timeoutMs, now);
   const app = new Hono<ShopEnv>();
 
   app.use(logRequests(log));
-  app.use(securityHeaders);
+  app.use(securityHeaders(bank));
   app.use('/api/*', bodyLimit({ maxSize: 32 * 1024, onError: (context) => context.json(tooLarge, 413) }));
 
   app.get('/api/products', (context) => context.json({ products }));
@@ -58,7 +64,8 @@ export function createShop({ orders, savedCards, processor, products, now, timeo
     const scenarios = await processor.scenarios(AbortSignal.timeout(timeoutMs));
     return scenarios === null ? shopError(context, processorAway) : context.json(scenarios);
   });
-  app.route('/api/orders', orderRoutes({ orders, savedCards, payments, products, cardKey, now }));
+  app.route('/api/orders', orderRoutes({ orders, savedCards, payments, stepUp, products, cardKey, now }));
+  app.route('/api/authentications', stepUpRoutes({ orders, savedCards, stepUp, cardKey, now }));
   app.route('/api/saved-cards', savedCardRoutes({ savedCards, processor, timeoutMs }));
   app.route('/api/staff/policy', policyRoutes(orders, now));
   app.route('/api/staff/fallbacks', fallbackRoutes(orders, now));
@@ -67,6 +74,7 @@ export function createShop({ orders, savedCards, processor, products, now, timeo
     shopError(context, { code: 'not-found', message: 'There is nothing at this address.' }),
   );
 
+  notificationRoute(app);
   serveFront(app, front);
 
   app.onError((error, context) => {

@@ -30,6 +30,7 @@ const shop = createShop({
   processor: httpProcessor(PROCESSOR_URL),
   products: catalogue,
   now: () => new Date(),
+  bank: new URL(PROCESSOR_URL).origin,
   timeoutMs: Number(PROCESSOR_TIMEOUT_MS),
   front: join(import.meta.dirname, '../dist'),
   log: say,

@@ -7,6 +7,9 @@ import type { Authorization } from './ledger.ts';
 import { Problem } from './problem.ts';
 import { requestLog, type RequestLogEnv } from './request-log.ts';
 import { scenarios } from './scenarios.ts';
+import { authenticationRoutes } from './three-d-secure/authentication-routes.ts';
+import { createAuthenticator } from './three-d-secure/authenticator.ts';
+import { bankRoutes } from './three-d-secure/bank-routes.ts';
 
 export interface AppParts extends ProcessorParts {
   /** Takes one line of the log, without its line break. */
@@ -16,6 +19,7 @@ export interface AppParts extends ProcessorParts {
 /** The processor over HTTP, out of parts that are handed in: no port, file or clock of its own. */
 export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   const processor = createProcessor(parts);
+  const authenticator = createAuthenticator(parts);
   const app = new Hono<RequestLogEnv>();
 
   function answer(c: Context<RequestLogEnv>, authorization: Authorization): Response {
@@ -66,6 +70,9 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   );
 
   app.post('/authorizations/:id/void', (c) => answer(c, processor.void(c.req.param('id'))));
+
+  app.route('/authentications', authenticationRoutes(authenticator, readJson));
+  app.route('/acs', bankRoutes(authenticator));
 
   app.delete('/saved-cards/:token', (c) => {
     processor.forget(c.req.param('token'));
@@ -127,6 +134,7 @@ function firstFrame({ stack = '' }: Error): string {
 function told(authorization: Authorization, token: string | undefined, asGateway: InDialect | undefined) {
   const { id, idempotencyKey, state, reason, authorizationCode, avs, securityCodeResult, brand, lastFour, expiry } =
     authorization;
+  const { transStatus, eci } = authorization;
 
   return {
     id,
@@ -139,6 +147,8 @@ function told(authorization: Authorization, token: string | undefined, asGateway
     brand,
     lastFour,
     expiry,
+    ...(transStatus !== null && { transStatus }),
+    ...(eci !== null && { eci }),
     ...(token !== undefined && { token }),
     ...(asGateway !== undefined && { asGateway }),
   };

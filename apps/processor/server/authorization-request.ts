@@ -32,15 +32,14 @@ export function isIdempotencyKey(text: string): boolean {
   return v.is(idempotencyKey, text);
 }
 
-const authorizationRequest = v.strictObject({
+/** What whoever pays and whoever confirms a payment send alike: a key, one card, an amount. */
+export const cardAndAmount = {
   idempotencyKey,
   sealedCard: v.optional(sealed),
   /** In place of the sealed card: the token that was given out for it, and the code, which was never kept. */
   savedCard: v.optional(
     v.strictObject({ token: v.pipe(v.string(), v.regex(/^card_[A-Z]{24}$/)), sealedCode: v.optional(sealed) }),
   ),
-  /** The shopper's own wish: an approval gives out a token that stands for number and expiry. */
-  saveCard: v.optional(v.boolean()),
   amount: v.strictObject({
     minorUnits: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(largestAmount)),
     currency: v.pipe(
@@ -48,6 +47,14 @@ const authorizationRequest = v.strictObject({
       v.check((code) => currencies.has(code)),
     ),
   }),
+};
+
+const authorizationRequest = v.strictObject({
+  ...cardAndAmount,
+  /** The shopper's own wish: an approval gives out a token that stands for number and expiry. */
+  saveCard: v.optional(v.boolean()),
+  /** The shopper has confirmed the payment with the bank under this id. */
+  authentication: v.optional(v.pipe(v.string(), v.regex(/^authn_[A-Z]{20}$/))),
   billingAddress,
   presenceIndicator: v.optional(v.picklist(['0', '1', '2', '9'])),
   /** In its place, where the sandbox speaks as a gateway: that gateway's own field, or none where it has none for it. */
@@ -62,16 +69,22 @@ export type PresenceIndicator = NonNullable<AuthorizationRequest['presenceIndica
 
 // Valibot's own messages quote what they received. These quote nothing.
 // prettier-ignore
-const rules: Readonly<Record<string, string>> = {
+export const cardAndAmountRules: Readonly<Record<string, string>> = {
   idempotencyKey:              'must be 8 to 64 letters, digits, hyphens or underscores, and no card number, since it is stored. Send one new random key for each attempt.',
   sealedCard:                  'must be the card as a compact JWE. Seal it in the browser to the key of GET /keys. For a card that was saved send savedCard instead, and not both.',
   savedCard:                   'must be an object. Send the token that an approval gave out, and sealedCode where the shopper entered one.',
   'savedCard.token':           'must be a token as an approval gave it out. Send it as it was received.',
   'savedCard.sealedCode':      'must be the security code as a compact JWE. Seal { securityCode } to the key of GET /keys, or leave it out.',
-  saveCard:                    'must be true or false. Send true only where the shopper has asked for it.',
   amount:                      'must be an object. Send minorUnits and currency.',
   'amount.minorUnits':         'must be a whole number from 1 to 999999999999. Send pence or cents: 12.50 is 1250.',
   'amount.currency':           'must be a currency of ISO 4217 in capitals. Send GBP for pounds sterling.',
+};
+
+// prettier-ignore
+const rules: Readonly<Record<string, string>> = {
+  ...cardAndAmountRules,
+  saveCard:                    'must be true or false. Send true only where the shopper has asked for it.',
+  authentication:              'must be the id of an authentication as POST /authentications answered it. Leave it out where there was none.',
   billingAddress:              'must be an object. Send what the shopper entered; postalCode and country are needed.',
   'billingAddress.line1':      'must be text of at most 200 characters. Send the number and street, or leave it out.',
   'billingAddress.line2':      'must be text of at most 200 characters. Send it as entered, or leave it out.',

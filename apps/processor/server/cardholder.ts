@@ -21,6 +21,8 @@ export interface Behaviour {
   readonly securityCode?: { readonly answer: SecurityCodeResult; readonly when: 'always' | 'first' };
   /** Declines whatever was sent. */
   readonly declines?: DeclineReason;
+  /** Declines until the shopper has confirmed the payment on the bank's own page (3-D Secure). */
+  readonly wantsAuthentication?: true;
   /** Declines on these answers about the code. */
   readonly declinesOnCode?: Partial<Record<SecurityCodeResult, DeclineReason>>;
   /**

@@ -67,7 +67,7 @@ const table = {
   'suspected-fraud':     { number: '4000111111111511',    name: 'Bea Horvat',      expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { declines: 'suspected-fraud' } },
   'expired-card':        { number: '4000000000000069',    name: 'Carl Nilsson',    expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { declines: 'expired-card' } },
   'processing-error':    { number: '4000000000000119',    name: 'Dina Levi',       expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { declines: 'processing-error' } },
-  'wants-3-d-secure':    { number: '4000000000003220',    name: 'Emil Holm',       expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { declines: 'authentication-required' } },
+  'wants-3-d-secure':    { number: '4000000000003220',    name: 'Emil Holm',       expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { wantsAuthentication: true } },
 
   // How the answer travels.
   'slow':                { number: '4009348888881881',    name: 'Freya Olsen',     expiry: '2034-12', securityCode: '123',  address: portland, behaviour: { delivery: 'slow' } },

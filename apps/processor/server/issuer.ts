@@ -18,12 +18,16 @@ interface Question {
   readonly request: { readonly billingAddress: BillingAddress; readonly presenceIndicator: PresenceIndicator };
   /** How often the bank was asked for the same order before. */
   readonly askedBefore: number;
+  /** Whether the shopper has confirmed this very payment on the bank's own page. */
+  readonly isAuthenticated: boolean;
   readonly today: Date;
 }
 
 /** What the cardholder's bank answers. `reason` is null when it approves. */
-export function askIssuer(cardholder: Cardholder, { card, request, askedBefore, today }: Question): IssuerAnswer {
+export function askIssuer(cardholder: Cardholder, question: Question): IssuerAnswer {
+  const { card, request, askedBefore, isAuthenticated, today } = question;
   const { behaviour } = cardholder;
+  const wants = behaviour.wantsAuthentication && !isAuthenticated ? 'authentication-required' : undefined;
   const says = <T>(special: { answer: T; when: 'always' | 'first' } | undefined) =>
     special && (special.when === 'always' || askedBefore === 0) ? special.answer : undefined;
 
@@ -34,7 +38,8 @@ export function askIssuer(cardholder: Cardholder, { card, request, askedBefore, 
     (codeWasSent ? says(behaviour.securityCode) : undefined) ??
     checkSecurityCode(request.presenceIndicator, card.securityCode, cardholder.securityCode);
 
-  const reason = behaviour.declines ?? expired(card, today) ?? declinesOnCode(cardholder, securityCodeResult) ?? null;
+  const reason =
+    behaviour.declines ?? wants ?? expired(card, today) ?? declinesOnCode(cardholder, securityCodeResult) ?? null;
 
   return { reason, avs, securityCodeResult };
 }

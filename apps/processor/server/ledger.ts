@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { avsCodes } from './address-check.ts';
 import { declineReasons } from './decline-reason.ts';
 import { securityCodeResults } from './security-code-check.ts';
+import { transStatus } from './three-d-secure/authentications.ts';
 
 const row = v.object({
   id: v.string(),
@@ -20,6 +21,10 @@ const row = v.object({
   authorizationCode: v.nullable(v.string()),
   avs: v.picklist(avsCodes),
   securityCodeResult: v.nullable(v.picklist(securityCodeResults)),
+  /** The authentication that came with it, where it is one of this very card and amount, and how it had ended. */
+  authentication: v.nullable(v.string()),
+  transStatus: v.nullable(transStatus),
+  eci: v.nullable(v.string()),
   createdAt: v.string(),
 });
 
@@ -31,6 +36,8 @@ export interface Ledger {
   byKey(idempotencyKey: string): Authorization | undefined;
   /** How often this cardholder was asked for the same reference before. */
   countFor(cardholder: string, reference: string): number;
+  /** Whether an approval that stands has come of this authentication. */
+  isUsed(authentication: string): boolean;
   /** Records an authorization, unless its key is taken or closed. Returns what stands under the key; nothing under a closed one. */
   record(authorization: Authorization): Authorization | undefined;
   /** Closes a key that nothing is recorded under: from here on nothing ever will be. */
@@ -58,7 +65,10 @@ const schema = `
     authorizationCode  TEXT,
     avs                TEXT NOT NULL,
     securityCodeResult TEXT,
-    createdAt          TEXT NOT NULL
+    createdAt          TEXT NOT NULL,
+    authentication     TEXT,
+    transStatus        TEXT,
+    eci                TEXT
   ) STRICT;
   CREATE TABLE IF NOT EXISTS closedKeys (idempotencyKey TEXT PRIMARY KEY) STRICT;
   CREATE INDEX IF NOT EXISTS authorizations_by_reference ON authorizations (cardholder, reference);
@@ -66,15 +76,20 @@ const schema = `
 
 const columns = Object.keys(row.entries);
 
+/** Columns that a file from before there was 3-D Secure lacks. */
+const addedColumns = ['authentication', 'transStatus', 'eci'];
+
 /** Opens the ledger in `file`, `':memory:'` for one that is forgotten on close. */
 export function openLedger(file: string): Ledger {
   const database = new DatabaseSync(file, { timeout: 5000 });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   database.exec(schema);
+  addColumns(database);
 
   const selectById = database.prepare('SELECT * FROM authorizations WHERE id = ?');
   const selectByKey = database.prepare('SELECT * FROM authorizations WHERE idempotencyKey = ?');
   const count = database.prepare('SELECT count(*) AS times FROM authorizations WHERE cardholder = ? AND reference = ?');
+  const selectUse = database.prepare(`SELECT 1 FROM authorizations WHERE authentication = ? AND state = 'approved'`);
   const markVoided = database.prepare(`UPDATE authorizations SET state = 'voided' WHERE id = ? AND state = 'approved'`);
   // The unique key decides, not a look beforehand: two processes on one ledger still charge once.
   const insert = database.prepare(
@@ -95,6 +110,7 @@ export function openLedger(file: string): Ledger {
     byId: (id) => read(selectById.get(id)),
     byKey,
     countFor: (cardholder, reference) => Number(count.get(cardholder, reference)?.['times']),
+    isUsed: (authentication) => selectUse.get(authentication) !== undefined,
     record(authorization) {
       insert.run(authorization);
       return byKey(authorization.idempotencyKey);
@@ -104,6 +120,12 @@ export function openLedger(file: string): Ledger {
     markVoided: (id) => void markVoided.run(id),
     close: () => database.close(),
   };
+}
+
+function addColumns(database: DatabaseSync): void {
+  const there = database.prepare('PRAGMA table_info(authorizations)').all();
+  const missing = addedColumns.filter((column) => there.every(({ name }) => name !== column));
+  for (const column of missing) database.exec(`ALTER TABLE authorizations ADD COLUMN ${column} TEXT`);
 }
 
 function read(found: unknown): Authorization | undefined {

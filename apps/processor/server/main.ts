@@ -9,6 +9,7 @@ import { gatewayIds, isGatewayId, type GatewayId } from './gateways/dialect.ts';
 import { loadKeyPair } from './key-pair.ts';
 import { openLedger } from './ledger.ts';
 import { listen } from './listen.ts';
+import { openAuthentications } from './three-d-secure/authentications.ts';
 import { openVault } from './vault.ts';
 
 const folder = process.env['PROCESSOR_DATA'] ?? join(import.meta.dirname, '..', '.data');
@@ -18,11 +19,13 @@ const log = (line: string) => void process.stdout.write(`${line}\n`);
 
 await mkdir(folder, { recursive: true, mode: 0o700 });
 const ledger = openLedger(join(folder, 'ledger.sqlite'));
+const authentications = openAuthentications(join(folder, 'ledger.sqlite'));
 const keys = await loadKeyPair(folder);
 const vault = openVault(join(folder, 'vault.sqlite'), keys);
 const app = createApp({
   keys,
   ledger,
+  authentications,
   vault,
   findCardholder,
   clock: () => new Date(),
@@ -45,6 +48,7 @@ process.once('SIGTERM', stop);
 function stop() {
   server.close(() => {
     ledger.close();
+    authentications.close();
     vault.close();
   });
 

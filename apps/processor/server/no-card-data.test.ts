@@ -69,7 +69,30 @@ describe('P4: nothing keeps a card number or a code', () => {
       const response = await sandbox.post('/authorizations', body);
       if (!response.ok) errors.push(await response.text());
     }
+    const asked = {
+      idempotencyKey: `confirms-${id}`,
+      sealedCard: withCode.sealedCard,
+      amount: withCode.amount,
+      merchantName: 'Quiet Acre Seeds',
+      notificationURL: 'https://shop.example/3ds/notification',
+      browser: { browserAcceptHeader: '*/*', browserUserAgent: 'A browser', browserJavascriptEnabled: false },
+    };
+    for (const body of [
+      asked,
+      { ...asked, idempotencyKey: number },
+      { ...asked, merchantName: number },
+      { ...asked, notificationURL: `https://shop.example/${number}` },
+      { ...asked, browser: { [number]: securityCode } },
+      { ...asked, [number]: securityCode },
+    ]) {
+      errors.push(await (await sandbox.post('/authentications', body)).text());
+    }
+    for (const path of ['/acs/challenge', '/acs/challenge/answer']) {
+      const fields = { creq: number, acsTransID: number, code: securityCode, threeDSSessionData: number };
+      errors.push(await (await sandbox.send(path, { method: 'POST', body: new URLSearchParams(fields) })).text());
+    }
     for (const response of [
+      await sandbox.get(`/authentications/${number}`),
       await sandbox.get(`/authorizations/by-key/${number}?code=${securityCode}`),
       await sandbox.post(`/authorizations/${number}/void`),
       await sandbox.post(`/authorizations/by-key/${number}/close`),

@@ -7,11 +7,15 @@ const problems = {
   },
   'not-found': {
     status: 404,
-    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/by-key/:idempotencyKey/close, POST /authorizations/:id/void and DELETE /saved-cards/:token.',
+    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/by-key/:idempotencyKey/close, POST /authorizations/:id/void, POST /authentications, GET /authentications/:id and DELETE /saved-cards/:token.',
   },
   'authorization-not-found': {
     status: 404,
     message: 'No authorization is recorded under this id. Use the id that the authorization was answered with.',
+  },
+  'authentication-not-found': {
+    status: 404,
+    message: 'No authentication is recorded under this id. Use the id that POST /authentications answered with.',
   },
   'saved-card-not-found': {
     status: 404,

@@ -1,15 +1,13 @@
-import { detectBrand, passesLuhn, type Brand } from '@flipside/core';
 import { isIdempotencyKey, type AuthorizationRequest } from './authorization-request.ts';
-import type { Cardholder } from './cardholder.ts';
 import { askIssuer } from './issuer.ts';
 import { inDialect, type GatewayId, type InDialect } from './gateways/dialect.ts';
-import type { KeyPair } from './key-pair.ts';
 import type { Authorization, Ledger } from './ledger.ts';
+import { openCard, recognise, type CardParts } from './open-card.ts';
 import { randomLetters } from './random-letters.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Problem } from './problem.ts';
-import { openSealedCard, openSealedCode, type Card } from './sealed-card.ts';
-import type { Vault } from './vault.ts';
+import { authenticationFor } from './three-d-secure/authentication-for.ts';
+import type { Authentications } from './three-d-secure/authentications.ts';
 
 /** How long the bank takes: handed in, so that nobody has to wait in a test. */
 export interface Delays {
@@ -19,12 +17,9 @@ export interface Delays {
   readonly silence: () => Promise<void>;
 }
 
-export interface ProcessorParts {
-  readonly keys: KeyPair;
+export interface ProcessorParts extends CardParts {
   readonly ledger: Ledger;
-  readonly vault: Vault;
-  readonly findCardholder: (number: string) => Cardholder | undefined;
-  readonly clock: () => Date;
+  readonly authentications: Authentications;
   readonly delays: Delays;
   /** The gateway as which it speaks, beside its own letters. Its own letters alone where this is left out. */
   readonly dialect?: GatewayId | undefined;
@@ -49,15 +44,8 @@ export interface Processor {
 }
 
 /** The processor without HTTP around it. */
-export function createProcessor({
-  keys,
-  ledger,
-  vault,
-  findCardholder,
-  clock,
-  delays,
-  dialect,
-}: ProcessorParts): Processor {
+export function createProcessor(parts: ProcessorParts): Processor {
+  const { ledger, vault, clock, delays, dialect } = parts;
   const inTurn = oneAtATime();
   const lostRequests = new Set<string>();
 
@@ -69,13 +57,13 @@ export function createProcessor({
     if (earlier !== undefined) return sameRequest(earlier, request);
     if (ledger.isClosed(idempotencyKey)) throw new Problem('key-closed');
 
-    const card = await cardOf(request);
+    const card = await openCard(request, parts);
     // A gateway without a field for it hears of a code only that it is there.
     const { presenceIndicator = card.securityCode === undefined ? '0' : '1' } = request;
     if ((presenceIndicator === '1') !== (card.securityCode !== undefined)) {
       throw new Problem('presence-indicator-disagrees');
     }
-    const { brand, cardholder } = recognise(card);
+    const { brand, cardholder } = recognise(card, parts);
     const { delivery } = cardholder.behaviour;
 
     if (delivery === 'lost-request' && !lostRequests.has(reference)) {
@@ -86,10 +74,13 @@ export function createProcessor({
 
     const today = clock();
     const askedBefore = ledger.countFor(cardholder.id, reference);
+    // From here to the record nothing is waited for: two requests can't both find it unused.
+    const authentication = authenticationFor(request, { card, cardholder, today, ...parts });
     const answer = askIssuer(cardholder, {
       card,
       request: { ...request, presenceIndicator },
       askedBefore,
+      isAuthenticated: authentication?.transStatus === 'Y',
       today,
     });
     const recorded = ledger.record({
@@ -105,6 +96,9 @@ export function createProcessor({
       state: answer.reason === null ? 'approved' : 'declined',
       authorizationCode: answer.reason === null ? randomLetters(6) : null,
       ...answer,
+      authentication: authentication?.id ?? null,
+      transStatus: authentication?.transStatus ?? null,
+      eci: authentication?.eci ?? null,
       createdAt: today.toISOString(),
     });
     // Another processor on this ledger has closed it meanwhile.
@@ -113,26 +107,6 @@ export function createProcessor({
     if (request.saveCard && recorded.state === 'approved') await vault.keep(recorded.id, card);
 
     return delivery === 'lost-answer' ? 'silence' : sameRequest(recorded, request);
-  }
-
-  async function cardOf({ sealedCard, savedCard }: AuthorizationRequest): Promise<Card> {
-    if (savedCard === undefined) return openSealedCard(sealedCard ?? '', keys, clock());
-
-    const kept = await vault.open(savedCard.token);
-    if (kept === undefined) throw new Problem('saved-card-unknown');
-    if (savedCard.sealedCode === undefined) return kept;
-    return { ...kept, securityCode: await openSealedCode(savedCard.sealedCode, keys, clock()) };
-  }
-
-  function recognise({ number }: Card): { brand: Brand | null; cardholder: Cardholder } {
-    const { brand } = detectBrand(number);
-    // UnionPay has cards that fail Mod 10 and pay; which brands do, the table of brands says.
-    const mustPass = brand === null || brand.luhn === 'required';
-    if (mustPass && !passesLuhn(number)) throw new Problem('card-number-invalid');
-
-    const cardholder = findCardholder(number);
-    if (cardholder === undefined) throw new Problem('card-number-not-for-tests');
-    return { brand, cardholder };
   }
 
   return {

@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
   { id: 'expired-by-date',       group: 'decline',       cardholder: 'visa',                answers: [declined('expired-card')], expiry: '2020-01', does: 'Declined: the expiry date sent is over. (The form says so before; this is for a form that does not.)' },
   { id: 'expired-card',          group: 'decline',       cardholder: 'expired-card',        answers: [declined('expired-card')], does: 'Declined as expired, whatever date is entered.' },
   { id: 'processing-error',      group: 'decline',       cardholder: 'processing-error',    answers: [declined('processing-error')], does: 'Declined: something went wrong at the bank.' },
-  { id: 'wants-3-d-secure',      group: 'decline',       cardholder: 'wants-3-d-secure',    answers: [declined('authentication-required')], does: 'Declined: the bank wants the shopper to authenticate first (3-D Secure).' },
+  { id: 'wants-3-d-secure',      group: 'decline',       cardholder: 'wants-3-d-secure',    answers: [declined('authentication-required')], does: 'Declined at first: the bank wants the shopper to confirm the payment on its own page (3-D Secure), which the checkout opens. Once they have, it approves.' },
 
   { id: 'slow',                  group: 'connection',    cardholder: 'slow',                answers: [approved('Y', 'M')], does: 'The bank takes three seconds, then approves.' },
   { id: 'lost-answer',           group: 'connection',    cardholder: 'lost-answer',         answers: [approved('Y', 'M')], does: 'The card is charged, but the answer is lost. The same key again gets it at once.' },

@@ -41,9 +41,9 @@ const afterLookingUp = {
 export function createAskBank({ orders, savedCards, processor, timeoutMs, now }: PaymentsParts): AskBank {
   /** Writes the answer down with what is done about it, and takes an approval back where that comes first. */
   async function hear(order: Order, authorization: Authorization, signal: AbortSignal): Promise<Order> {
-    const { state, reason, avs, securityCodeResult } = authorization;
+    const { state, reason, avs, securityCodeResult, transStatus } = authorization;
     const said = state === 'declined' ? ({ kind: 'declined', reason } as const) : ({ kind: 'approved' } as const);
-    const answers = { ...order, avs, securityCodeResult };
+    const answers = { ...order, avs, securityCodeResult, transStatus: transStatus ?? order.transStatus };
     const assessment = assessOrder(said, answers, orders.attemptsAt(order), orders.policy());
     const settled = orders.settle(order, authorization, { assessment, answered: now() });
     if (settled.state !== 'voiding') {
@@ -102,6 +102,7 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now }:
           billingAddress: addressToCheck(asked.address),
           presenceIndicator: asked.presenceIndicator,
           reference: String(asked.number),
+          ...(asked.authentication !== null && { authentication: asked.authentication }),
         },
         signal,
       );

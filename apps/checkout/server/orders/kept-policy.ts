@@ -43,7 +43,7 @@ export const createPolicy = `
 const policyRow = v.object({ policy: v.pipe(v.string(), v.parseJson()), saved: v.string() });
 
 /**
- * How often the bank was asked again before its last answer, and the shopper for the code, as columns of a query of orders. The plus
+ * How often the bank was asked again before its last answer, and the shopper for the code or to confirm, as columns of a query of orders. The plus
  * keeps SQLite from looking through all declined orders in place of the few of a purchase.
  */
 export const attemptColumns = `
@@ -54,7 +54,10 @@ export const attemptColumns = `
      and +earlier.state = 'declined' and earlier.action = 'retry') as retried,
   (select count(*) from orders earlier
    where earlier.purchase = orders.purchase and earlier.number < orders.number
-     and earlier.action = 'ask-cardholder') as askedForCode
+     and earlier.action = 'ask-cardholder') as askedForCode,
+  (select count(*) from orders earlier
+   where earlier.purchase = orders.purchase and earlier.number < orders.number
+     and earlier.action = 'step-up') as steppedUp
 `;
 
 /** Assessed between one request and the next: some ten milliseconds. */
@@ -71,7 +74,7 @@ export function keepPolicies(database: DatabaseSync, ownPolicy: AssessmentPolicy
   const forget = database.prepare('delete from policy');
   const list = database.prepare(`
     select number, state, reason, presence_indicator, avs, security_code_result, minor_units, currency, action_now,
-           ${attemptColumns}
+           brand, trans_status, eci, ${attemptColumns}
     from orders where number > :after and state in (${states}) order by number limit :most`);
   const write = database.prepare('update orders set action_now = :action where number = :number');
   const nothingToDo = database.prepare(

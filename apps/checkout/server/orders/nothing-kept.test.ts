@@ -49,12 +49,14 @@ test('P4: an order keeps these facts and no others', async () => {
       'amount',
       'askedAs',
       'attempt',
+      'authentication',
       'authorizationCode',
       'authorizationId',
       'avs',
       'brand',
       'created',
       'decision',
+      'eci',
       'email',
       'expiry',
       'id',
@@ -71,6 +73,7 @@ test('P4: an order keeps these facts and no others', async () => {
       'show',
       'state',
       'statement',
+      'transStatus',
     ]),
   );
 });

@@ -6,7 +6,6 @@ import { paymentSentences as sentences } from '../../contract/payment-sentences.
 import { saidOf, statementOf } from '../../contract/statement.ts';
 import { isOver } from '../../contract/staff-actions.ts';
 import type { Product } from '../../contract/product.ts';
-import type { Problem } from '../../contract/shop-error.ts';
 import { priceBasket } from '../catalogue.ts';
 import { readJson } from '../http/read-json.ts';
 import { invalid, shopError } from '../http/shop-errors.ts';
@@ -14,9 +13,11 @@ import type { ShopEnv } from '../http/log-requests.ts';
 import type { CardKey } from '../processor/card-key.ts';
 import { cardToCharge } from '../saved-cards/card-to-charge.ts';
 import { customerOf, rememberedCustomer } from '../saved-cards/customer.ts';
+import { isToConfirm, type Before, type StepUp } from '../step-up/step-up.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
 import { problemWithStatement } from './check-statement.ts';
 import type { OrderStore } from './order-store.ts';
+import { problemsOf } from './request-problems.ts';
 import { confirmedOrder, isSameBasket, isSettled, type Order } from './order.ts';
 import type { Payment, Payments, Refusal } from './payments.ts';
 import { refusalProblem, whatToTell } from './what-to-tell.ts';
@@ -28,13 +29,15 @@ export interface OrderRoutesParts {
   readonly orders: OrderStore;
   readonly savedCards: SavedCardStore;
   readonly payments: Payments;
+  readonly stepUp: StepUp;
   readonly products: readonly Product[];
   readonly cardKey: CardKey;
   readonly now: () => Date;
 }
 
 /** Buying, and looking at what was bought. */
-export function orderRoutes({ orders, savedCards, payments, products, cardKey, now }: OrderRoutesParts): Hono<ShopEnv> {
+export function orderRoutes(parts: OrderRoutesParts): Hono<ShopEnv> {
+  const { orders, savedCards, payments, stepUp, products, cardKey, now } = parts;
   const app = new Hono<ShopEnv>();
 
   app.post('/', async (context) => {
@@ -49,6 +52,7 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
       savedCard,
       saveCard: _saveCard,
       statement: said,
+      authentication,
       ...rest
     } = read.output;
     const priced = priceBasket(products, basket);
@@ -69,11 +73,13 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
 
     const { lines, amount } = priced;
     const statement = said?.said === saidOf(chosen.facts.presenceIndicator) ? statementOf(said, now()) : null;
+    const draft = { ...rest, purchase, ...chosen.facts, statement, lines, amount, authentication: null };
+    // What is under way already has its own.
+    const first = known ? ({ kind: 'ask', authentication: null } as const) : await stepUp.before(draft, authentication);
+    if (first.kind !== 'ask') return unconfirmed(context, first);
+
     savedCards.wish(rest.attempt, 'saveCard' in chosen.charged ? rememberedCustomer(context) : null, now());
-    const payment = await payments.pay(
-      { ...rest, purchase, ...chosen.facts, statement, lines, amount },
-      chosen.charged,
-    );
+    const payment = await payments.pay({ ...draft, authentication: first.authentication }, chosen.charged);
 
     context.set('orderId', payment.order.id);
     if (payment.kind === 'conflict') return conflict(context, payment.order, isSameBasket(payment.order, priced));
@@ -94,8 +100,10 @@ export function orderRoutes({ orders, savedCards, payments, products, cardKey, n
     paidWith: PaidWith,
   ) {
     const message = whatToTell(order);
-    const notPaid = () =>
-      order.show === null ? over(context, message) : askForCode(context, message, order.show, paidWith);
+    const notPaid = () => {
+      if (isToConfirm(order)) return askToConfirm(context, order);
+      return order.show === null ? over(context, message) : askForCode(context, message, order.show, paidWith);
+    };
     const noAnswer = () => shopError(context, { code: 'no-answer', message });
     const byState = {
       approved: () => context.json<{ order: ConfirmedOrder }>({ order: confirmedOrder(order) }, 201),
@@ -138,6 +146,30 @@ function askForCode(context: Context<ShopEnv>, message: string, show: CodeAsked,
   });
 }
 
+/** Nothing was sent to the bank under this attempt, so nothing is charged by it. */
+function unconfirmed(context: Context<ShopEnv>, before: Exclude<Before, { kind: 'ask' }>) {
+  if (before.kind === 'away') {
+    return shopError(context, {
+      code: 'unreachable',
+      message: sentences.confirmation.unreachable,
+      attemptOver: true,
+    });
+  }
+
+  context.set('orderId', before.order.id);
+  return before.kind === 'to-confirm' ? askToConfirm(context, before.order) : over(context, before.message);
+}
+
+/** The bank wants the shopper to confirm the payment. Nothing is charged, and the next order brings what was confirmed. */
+function askToConfirm(context: Context<ShopEnv>, { id }: Order) {
+  return shopError(context, {
+    code: 'declined',
+    message: sentences.confirmation.wanted,
+    stepUp: { order: id },
+    attemptOver: true,
+  });
+}
+
 function over(context: Context<ShopEnv>, message: string) {
   return shopError(context, { code: 'declined', message, attemptOver: true });
 }
@@ -157,17 +189,4 @@ function conflict(context: Context<ShopEnv>, order: Order, isTheSame: boolean) {
   return isSettled(order) || order.state === 'unreached'
     ? shopError(context, { code: 'conflict', message: sentences.notPaidForAnother, attemptOver: true })
     : shopError(context, { code: 'no-answer', message: sentences.noAnswer });
-}
-
-/** The first problem of each field, in the order of the form. Nothing that was sent is repeated, neither values nor names. */
-function problemsOf(issues: readonly v.InferIssue<typeof orderRequestSchema>[]): readonly Problem[] {
-  const byField = new Map<string, string>();
-
-  for (const issue of issues) {
-    const isUnnamed = issue.type === 'strict_object' && issue.expected === 'never';
-    const field = isUnnamed ? 'request' : (v.getDotPath(issue) ?? 'request');
-    if (!byField.has(field)) byField.set(field, issue.message);
-  }
-
-  return [...byField].map(([field, message]) => ({ field, message }));
 }

@@ -1,4 +1,4 @@
-import { assessmentRules, type RuleId } from '@flipside/core';
+import { assessmentRules, isTransStatus, type RuleId, type TransStatus } from '@flipside/core';
 import type { SQLOutputValue } from 'node:sqlite';
 import * as v from 'valibot';
 import { isCountryCode, type CountryCode } from '../../contract/countries.ts';
@@ -30,6 +30,8 @@ const address = v.object({
 const action = v.picklist(['proceed', 'review', 'retry', 'ask-cardholder', 'step-up', 'decline']);
 const ruleIds = new Set<string>(assessmentRules.map(({ id }) => id));
 const rule = v.custom<RuleId>((id) => typeof id === 'string' && ruleIds.has(id));
+
+const transStatus = v.custom<TransStatus>(isTransStatus);
 
 const state = v.picklist(['asking', 'unknown', 'unreached', 'voiding', 'approved', 'declined', 'voided', 'refused']);
 
@@ -65,6 +67,9 @@ const row = v.object({
   statement: v.nullable(
     v.pipe(v.string(), v.parseJson(), v.object({ ...statementSchema.entries, at: v.string(), sentence: v.string() })),
   ),
+  authentication: v.nullable(v.string()),
+  trans_status: v.nullable(transStatus),
+  eci: v.nullable(v.string()),
 });
 
 /** What an order is assessed by, as a query in `kept-policy.ts` gives it. */
@@ -80,9 +85,13 @@ export const answersRow = v.pipe(
       'minor_units',
       'currency',
       'action_now',
+      'brand',
+      'trans_status',
+      'eci',
     ]).entries,
     retried: v.number(),
     askedForCode: v.number(),
+    steppedUp: v.number(),
   }),
   v.transform((found) => ({
     number: found.number,
@@ -93,8 +102,10 @@ export const answersRow = v.pipe(
     avs: found.avs,
     securityCodeResult: found.security_code_result,
     amount: { minorUnits: found.minor_units, currency: found.currency },
-    // This shop has no 3-D Secure yet.
-    attempts: { askedForCode: found.askedForCode, retried: found.retried, steppedUp: 0 },
+    brand: found.brand,
+    transStatus: found.trans_status,
+    eci: found.eci,
+    attempts: { askedForCode: found.askedForCode, retried: found.retried, steppedUp: found.steppedUp },
   })),
 );
 
@@ -124,6 +135,7 @@ export function readOrderRow(found: Record<string, SQLOutputValue>): Order {
     asked_as,
     saved_card,
     action_now,
+    trans_status,
     ...same
   } = v.parse(row, found);
 
@@ -138,6 +150,7 @@ export function readOrderRow(found: Record<string, SQLOutputValue>): Order {
     askedAs: asked_as ?? same.attempt,
     savedCard: saved_card,
     actionNow: action_now,
+    transStatus: trans_status,
   };
 }
 

@@ -4,6 +4,7 @@ import type { OrderState, StaffOrders } from '../../contract/order.ts';
 import type { OrderSearch } from '../../contract/order-search.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
 import type { Authorization } from '../processor/authorization.ts';
+import { createAuthentications, keepAuthentications, type OrderAuthentications } from './authentications.ts';
 import { addColumns, createIndexes, createTables } from './order-tables.ts';
 import { createDecisions, keepDecisions, type Decisions } from './decisions.ts';
 import { createSearch, fillSearch, findOrders } from './find-orders.ts';
@@ -30,6 +31,8 @@ export interface OrderStore extends OrderReads, Decisions, KeptPolicy, KeptFallb
    * of the code.
    */
   askAnew(order: Order, key: string, presence?: PresenceIndicator): Order;
+  /** What shoppers were asked to confirm. */
+  readonly authentications: OrderAuthentications;
   /** Newest first; `page` counts from 1. */
   page(search: OrderSearch): StaffOrders;
   close(): void;
@@ -40,7 +43,7 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
   const database = new DatabaseSync(file);
   // FULL: an attempt key that a power cut could lose would be charged again.
   database.exec('pragma journal_mode = wal; pragma synchronous = full;');
-  database.exec(createTables + createDecisions + createPolicy + createFallbacks);
+  database.exec(createTables + createDecisions + createPolicy + createFallbacks + createAuthentications);
   const older = addColumns(database);
   database.exec(createIndexes + createSearch);
   if (older) fillSearch(database);
@@ -51,6 +54,7 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
   policies.assessAll();
 
   const writes = writeOrders(database);
+  const authentications = keepAuthentications(database);
   const writeToDo = database.prepare('update orders set action_now = :action where id = :id');
 
   /** The order as it is on disk now, with what the policy says to do about it. */
@@ -102,6 +106,18 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
     askAnew(order, key, presence) {
       writes.askAnew(order, key, presence);
       return asWritten(order);
+    },
+
+    authentications: {
+      ...authentications,
+      began(order, authentication, at) {
+        authentications.began(order, authentication, at);
+        asWritten(order);
+      },
+      ended(order, how) {
+        authentications.ended(order, how);
+        asWritten(order);
+      },
     },
 
     ...findOrders(database, asOfNow),

@@ -31,7 +31,10 @@ export const createTables = `
     saved_card           text,
     action_now           text,
     decision             text,
-    statement            text
+    statement            text,
+    authentication       text,
+    trans_status         text,
+    eci                  text
   ) strict;
   create table if not exists attempts (
     key                  text primary key,
@@ -68,6 +71,9 @@ export const addedColumns = [
   'action_now',
   'decision',
   'statement',
+  'authentication',
+  'trans_status',
+  'eci',
 ] as const;
 
 /** A file that an older version of this program wrote is taken as it is. Returns whether it was one. */

@@ -12,6 +12,8 @@ export interface Order extends StaffOrder {
   readonly show: CodeAsked | null;
   /** The saved card that pays for it. */
   readonly savedCard: string | null;
+  /** The authentication that it is sent to the bank with, as the processor calls it. */
+  readonly authentication: string | null;
 }
 
 /** What is written down before the processor is asked. */
@@ -30,6 +32,7 @@ export type OrderDraft = Pick<
   | 'presenceIndicator'
   | 'statement'
   | 'savedCard'
+  | 'authentication'
 >;
 
 const definite: Readonly<Record<OrderState, boolean>> = {
@@ -52,6 +55,13 @@ export function isSettled({ state }: Pick<Order, 'state'>): boolean {
 export function isSameBasket(a: Pick<Order, 'lines' | 'amount'>, b: Pick<Order, 'lines' | 'amount'>): boolean {
   return a.amount.minorUnits === b.amount.minorUnits && inShort(a) === inShort(b);
 }
+
+/** Whether both are paid with the same card, as far as the shop can tell: the processor compares the number. */
+export function isSameCard(a: CardFacts, b: CardFacts): boolean {
+  return a.brand === b.brand && a.lastFour === b.lastFour && a.expiry === b.expiry && a.savedCard === b.savedCard;
+}
+
+type CardFacts = Pick<Order, 'brand' | 'lastFour' | 'expiry' | 'savedCard'>;
 
 /** Whether both go to the same person at the same place. */
 export function isSameContact(a: Contact, b: Contact): boolean {
@@ -92,6 +102,7 @@ export function staffOrder({
   purchase: _purchase,
   show: _show,
   savedCard: _savedCard,
+  authentication: _authentication,
   ...order
 }: Order): StaffOrder {
   return order;

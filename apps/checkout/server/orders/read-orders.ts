@@ -8,6 +8,8 @@ import type { Order } from './order.ts';
 export interface OrderReads {
   byId(id: string): Order | undefined;
   byAttempt(attempt: string): Order | undefined;
+  /** The orders of a purchase that the bank declined for the want of a confirmation, newest first. */
+  steppedUpIn(purchase: string): readonly Order[];
   /** Those that the processor was asked about and that have no word yet, oldest first. */
   awaitingWord(): readonly Order[];
   /** How often each way on was taken for this purchase before the order's last answer. */
@@ -28,6 +30,9 @@ export interface OrderReads {
 export function readOrders(database: DatabaseSync): OrderReads {
   const findById = database.prepare('select * from orders where id = ?');
   const findByAttempt = database.prepare('select * from orders where attempt = ?');
+  const findSteppedUp = database.prepare(
+    `select * from orders where purchase = ? and +state = 'declined' and action = 'step-up' order by number desc`,
+  );
   const findAwaiting = database.prepare(
     `select * from orders where state in ('asking', 'unknown', 'voiding') order by number`,
   );
@@ -60,12 +65,12 @@ export function readOrders(database: DatabaseSync): OrderReads {
   return {
     byId: (id) => one(findById.get(id)),
     byAttempt: (attempt) => one(findByAttempt.get(attempt)),
+    steppedUpIn: (purchase) => findSteppedUp.all(purchase).map(readOrderRow),
     awaitingWord: () => findAwaiting.all().map(readOrderRow),
 
     attemptsAt({ number }) {
-      const { askedForCode = 0, retried = 0 } = findAttempts.get(number) ?? {};
-      // This shop has no 3-D Secure yet.
-      return { askedForCode: Number(askedForCode), retried: Number(retried), steppedUp: 0 };
+      const { askedForCode = 0, retried = 0, steppedUp = 0 } = findAttempts.get(number) ?? {};
+      return { askedForCode: Number(askedForCode), retried: Number(retried), steppedUp: Number(steppedUp) };
     },
 
     history: ({ number }) => findHistory.all(number).map(readAttemptRow),

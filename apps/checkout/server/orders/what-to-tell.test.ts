@@ -64,6 +64,7 @@ describe('What a shopper is told', () => {
     ],
     ['code-required', /Enter the code/, /did not get it.*another card/],
     ['processing-error', /Try again in a minute/, /this time either.*another card/],
+    ['authentication-required', /Press the pay button to confirm it/, /still wants to check.*another card/],
   ])('X7: %s points out the way on once, and then another card', (reason, once, again) => {
     const told = (action: 'ask-cardholder' | 'decline' | null) =>
       whatToTell({ state: 'declined', reason, action, show: null, decision: null });

@@ -15,7 +15,7 @@ const declines: Readonly<Record<string, string>> = {
   'code-required':
     'Your bank wants the security code of this card. Nothing was charged. Enter the code, or use another card.',
   'processing-error': 'Your bank could not deal with the payment just now. Nothing was charged. Try again in a minute.',
-  'authentication-required': `Your bank wants to check that it is you, which this shop can’t do yet. ${ask}`,
+  'authentication-required': sentences.confirmation.wanted,
 };
 
 const refusals: Readonly<Record<string, Problem>> = {
@@ -34,6 +34,7 @@ const refusals: Readonly<Record<string, Problem>> = {
 const declinesForGood: Readonly<Record<string, string>> = {
   'incorrect-code': `Your bank did not recognise the security code this time either. ${ask}`,
   'code-required': `Your bank wants the security code of this card and did not get it. ${ask}`,
+  'authentication-required': `Your bank still wants to check that it is you. ${ask}`,
   'processing-error':
     'Your bank could not deal with the payment this time either. Nothing was charged. Try again later, or use another card.',
 };

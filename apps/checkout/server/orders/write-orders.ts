@@ -28,9 +28,11 @@ const open = `state in ('asking', 'unknown', 'unreached', 'voiding')`;
 export function writeOrders(database: DatabaseSync): OrderWrites {
   const insert = database.prepare(`
     insert into orders (id, attempt, created, lines, minor_units, currency, email, name, address,
-                        brand, last_four, expiry, presence_indicator, saved_card, statement, state, purchase, asked_as)
+                        brand, last_four, expiry, presence_indicator, saved_card, statement, authentication,
+                        state, purchase, asked_as)
     values (:id, :attempt, :created, :lines, :minorUnits, :currency, :email, :name, :address,
-            :brand, :lastFour, :expiry, :presenceIndicator, :savedCard, :statement, 'asking', :purchase, :attempt)
+            :brand, :lastFour, :expiry, :presenceIndicator, :savedCard, :statement, :authentication,
+            'asking', :purchase, :attempt)
     on conflict (attempt) do nothing`);
   const again = database.prepare(`
     update orders
@@ -43,7 +45,8 @@ export function writeOrders(database: DatabaseSync): OrderWrites {
     update orders
     set state = :state, authorization_id = :authorizationId, authorization_code = :authorizationCode, reason = :reason,
         avs = :avs, security_code_result = :securityCodeResult, brand = :brand, last_four = :lastFour, expiry = :expiry,
-        action = :action, rule = :rule, show = :show
+        action = :action, rule = :rule, show = :show,
+        trans_status = coalesce(:transStatus, trans_status), eci = coalesce(:eci, eci)
     where id = :id and ${open}`);
   const note = database.prepare(`
     insert into attempts (key, order_number, answered, presence_indicator, state, authorization_id, authorization_code,
@@ -67,6 +70,7 @@ export function writeOrders(database: DatabaseSync): OrderWrites {
         lines: JSON.stringify(draft.lines),
         minorUnits: draft.amount.minorUnits,
         currency: draft.amount.currency,
+        authentication: draft.authentication,
         ...contactAndCard(draft),
       });
       return changes === 1;
@@ -80,7 +84,8 @@ export function writeOrders(database: DatabaseSync): OrderWrites {
     },
 
     settle(order, authorization, { assessment: { action, rule, voidFirst, show }, answered }) {
-      const { id: authorizationId, token: _token, brand, lastFour, expiry, state, ...answers } = authorization;
+      const { id: authorizationId, token: _token, brand, lastFour, expiry, state, ...rest } = authorization;
+      const { transStatus, eci, ...answers } = rest;
       const decided = { ...answers, authorizationId, action, rule };
 
       note.run({
@@ -98,6 +103,8 @@ export function writeOrders(database: DatabaseSync): OrderWrites {
         brand,
         lastFour,
         expiry,
+        transStatus,
+        eci,
         show: show === undefined || show === 'declined' ? null : show,
       });
     },

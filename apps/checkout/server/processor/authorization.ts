@@ -1,6 +1,12 @@
+import { isTransStatus, type TransStatus } from '@flipside/core';
 import * as v from 'valibot';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+/** How 3-D Secure ended, in the letters of EMV 3-D Secure. */
+export const transStatus = v.custom<TransStatus>(isTransStatus);
+
+export const eci = v.pipe(v.string(), v.regex(/^[A-Z\d]{1,2}$/));
 
 /**
  * What the processor answers about a card: the authorization, the address check and the code check, three separate things.
@@ -13,6 +19,9 @@ export const authorizationSchema = v.object({
   authorizationCode: v.nullish(text(16), null),
   avs: v.nullish(text(2), null),
   securityCodeResult: v.nullish(text(2), null),
+  /** Of the authentication that came with it, where it counted. */
+  transStatus: v.nullish(transStatus, null),
+  eci: v.nullish(eci, null),
   brand: v.nullish(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/)), null),
   lastFour: v.pipe(v.string(), v.regex(/^\d{4}$/)),
   expiry: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),

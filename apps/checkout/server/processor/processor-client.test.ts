@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { approval } from '../testing/fake-processor.ts';
+import { approval, begun } from '../testing/fake-processor.ts';
 import { httpProcessor, type AuthorizationRequest } from './processor-client.ts';
 
 const servers: Server[] = [];
@@ -128,5 +128,56 @@ describe('what a processor’s answer lets the shop say about the money', () => 
     await new Promise((resolve) => servers[0]?.close(resolve));
 
     expect(await processor.authorize(request, soon())).toEqual({ kind: 'unreached' });
+  });
+});
+
+describe('T1: what a processor’s answer says of a confirmation', () => {
+  const toConfirm = {
+    idempotencyKey: 'key-0001',
+    sealedCard: 'a.b.c.d.e',
+    amount: { minorUnits: 800, currency: 'GBP' },
+    merchantName: 'A shop',
+    notificationURL: 'https://shop.example/3ds/notification',
+    browser: {},
+  } as const;
+  const refused = { error: { code: 'sealed-card-too-old', message: '', field: 'sealedCard' } };
+
+  test.each([
+    [
+      'the bank’s page',
+      200,
+      { ...begun, idempotencyKey: 'key-0001', number: '4' },
+      { kind: 'answered', authentication: begun },
+    ],
+    [
+      'the page of another shopper, mixed up on the way',
+      200,
+      { ...begun, idempotencyKey: 'key-0002' },
+      { kind: 'away' },
+    ],
+    ['a page without an address', 200, { ...begun, idempotencyKey: 'key-0001', acsURL: 'nowhere' }, { kind: 'away' }],
+    ['a refusal', 422, refused, { kind: 'refused', code: 'sealed-card-too-old' }],
+    ['a failure', 500, refused, { kind: 'away' }],
+    ['no JSON', 200, undefined, { kind: 'away' }],
+  ])('%s', async (_, status, body, expected) => {
+    const processor = await processorThat(answers(status, body));
+
+    expect(await processor.authenticate(toConfirm, soon())).toEqual(expected);
+  });
+
+  test.each([
+    ['authn_A', 'Y', { kind: 'answered', authentication: { id: 'authn_A', transStatus: 'Y', eci: '05' } }],
+    ['authn_B', 'Y', { kind: 'away' }],
+    ['authn_A', 'yes', { kind: 'away' }],
+  ])('%s ended with %s', async (id, transStatus, expected) => {
+    const processor = await processorThat(answers(200, { id, transStatus, eci: '05', passcode: '565656' }));
+
+    expect(await processor.authentication('authn_A', soon())).toEqual(expected);
+  });
+
+  test('no answer in time may be asked for again', async () => {
+    const processor = await processorThat(() => undefined);
+
+    expect(await processor.authentication('authn_A', AbortSignal.timeout(30))).toEqual({ kind: 'away' });
   });
 });

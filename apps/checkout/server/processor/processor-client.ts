@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Money } from '../../contract/money.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
 import type { AddressToCheck } from './address-to-check.ts';
+import { authenticationClient, type AuthenticationClient } from './authentication-client.ts';
 import { authorizationSchema, type Authorization } from './authorization.ts';
 
 /** The card that is charged, as the processor is told. What is sealed passes through; nobody here can open it. */
@@ -18,6 +19,8 @@ export type AuthorizationRequest = CardCharged & {
   readonly presenceIndicator: PresenceIndicator;
   /** What the merchant calls the order, for the statement. */
   readonly reference: string;
+  /** What the shopper has confirmed with the bank. */
+  readonly authentication?: string;
 };
 
 /** What came back, by what it lets the shop say about the money. */
@@ -32,7 +35,7 @@ export type ProcessorAnswer =
   /** It was not reached: nothing was charged by this request. */
   | { readonly kind: 'unreached' };
 
-export interface Processor {
+export interface Processor extends AuthenticationClient {
   authorize(request: AuthorizationRequest, signal: AbortSignal): Promise<ProcessorAnswer>;
   /** What became of an earlier request with this key. One that has not come yet is refused when it does: it may only be late. */
   find(idempotencyKey: string, signal: AbortSignal): Promise<ProcessorAnswer>;
@@ -105,6 +108,7 @@ export function httpProcessor(address: string): Processor {
       );
       return answer.kind === 'answered' && answer.authorization.state === 'voided';
     },
+    ...authenticationClient(address),
     forget: async (token, signal) => {
       try {
         const response = await fetch(new URL(`/saved-cards/${encodeURIComponent(token)}`, address), {

@@ -23,7 +23,10 @@ interface Around {
 }
 
 /** The card that an order is paid with: the one that was typed, or one that this customer has saved. */
-export function cardToCharge({ card, savedCard, saveCard }: OrderRequest, around: Around): CardReading {
+export function cardToCharge(
+  { card, savedCard, saveCard }: Pick<OrderRequest, 'card' | 'savedCard' | 'saveCard'>,
+  around: Around,
+): CardReading {
   const one = card === undefined ? savedCard : savedCard === undefined ? card : undefined;
   if (one === undefined) return problem('card', 'Send one card.');
 

@@ -1,3 +1,9 @@
+import type {
+  Authentication,
+  AuthenticationAnswer,
+  AuthenticationRequest,
+  BegunAuthentication,
+} from '../processor/authentication.ts';
 import type { Authorization } from '../processor/authorization.ts';
 import type { AuthorizationRequest, Processor, ProcessorAnswer } from '../processor/processor-client.ts';
 
@@ -8,6 +14,8 @@ export const approval: Authorization = {
   authorizationCode: '042817',
   avs: 'Y',
   securityCodeResult: 'M',
+  transStatus: null,
+  eci: null,
   brand: 'visa',
   lastFour: '1111',
   expiry: '2030-09',
@@ -24,6 +32,10 @@ export interface FakeProcessor extends Processor {
   readonly voided: string[];
   /** The tokens that it was told to forget. */
   readonly forgotten: string[];
+  /** What it was asked to have confirmed, in order. */
+  readonly toConfirm: AuthenticationRequest[];
+  /** The authentications whose end it was asked for. */
+  readonly endsAsked: string[];
   readonly keyFetches: { count: number };
 }
 
@@ -38,8 +50,23 @@ export interface FakeAnswers {
   readonly voids?: () => boolean;
   /** Whether it forgets a card. @default it does */
   readonly forgets?: () => boolean;
+  /** What the bank says to a payment that is to be confirmed. @default it wants it */
+  readonly confirming?: (request: AuthenticationRequest) => AuthenticationAnswer<BegunAuthentication>;
+  /** How an authentication has ended. @default the shopper has confirmed */
+  readonly confirmed?: (id: string) => AuthenticationAnswer<Authentication>;
   readonly lookUp?: (answer: ProcessorAnswer) => ProcessorAnswer;
 }
+
+/** What the bank answers that wants the shopper to confirm on its page. */
+export const begun: BegunAuthentication = {
+  id: 'authn_A',
+  transStatus: 'C',
+  eci: null,
+  threeDSServerTransID: '8a880dc0-d2d2-4067-bcb1-b08d1690b26e',
+  messageVersion: '2.2.0',
+  acsTransID: 'd7c1ee99-9478-44a6-b1f2-391e29c6b340',
+  acsURL: 'https://bank.example/acs/challenge',
+};
 
 /** A processor in memory that keeps its promise: one key, one charge. */
 export function fakeProcessor({
@@ -49,11 +76,15 @@ export function fakeProcessor({
   lookUp = (answer) => answer,
   forgets = () => true,
   voids = () => true,
+  confirming = () => ({ kind: 'answered', authentication: begun }),
+  confirmed = (id) => ({ kind: 'answered', authentication: { id, transStatus: 'Y', eci: '05' } }),
 }: FakeAnswers = {}): FakeProcessor {
   const asked: AuthorizationRequest[] = [];
   const lookedUp: string[] = [];
   const forgotten: string[] = [];
   const voided: string[] = [];
+  const toConfirm: AuthenticationRequest[] = [];
+  const endsAsked: string[] = [];
   const closed = new Set<string>();
   const charges = new Map<string, Authorization>();
   const keyFetches = { count: 0 };
@@ -64,7 +95,19 @@ export function fakeProcessor({
     lookedUp,
     forgotten,
     voided,
+    toConfirm,
+    endsAsked,
     keyFetches,
+
+    async authenticate(request) {
+      toConfirm.push(request);
+      return confirming(request);
+    },
+
+    async authentication(id) {
+      endsAsked.push(id);
+      return confirmed(id);
+    },
 
     async authorize(request) {
       asked.push(request);

@@ -39,6 +39,8 @@ export interface OpenShop {
   readonly savedCards: ShopParts['savedCards'];
   /** `cookie` is that of a customer who has come back. */
   post(body: unknown, cookie?: string): Promise<Response>;
+  /** Posts to another path: JSON, or a form. */
+  send(path: string, body: object): Promise<Response>;
   get(path: string, cookie?: string): Promise<Response>;
   remove(path: string, cookie?: string): Promise<Response>;
   /** Sends what a page of the staff's sends. */
@@ -69,6 +71,7 @@ export function openShop({
     processor,
     products: catalogue,
     now,
+    bank: 'https://bank.example',
     timeoutMs: 50,
     front,
     log: (line) => logs.push(line),
@@ -80,6 +83,14 @@ export function openShop({
     orders,
     savedCards,
     catchUp,
+    send: async (path, body) =>
+      body instanceof URLSearchParams
+        ? app.request(path, { method: 'POST', body })
+        : app.request(path, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', accept: '*/*' },
+            body: JSON.stringify(body),
+          }),
     get: async (path, cookie = '') => app.request(path, { headers: { cookie } }),
     remove: async (path, cookie = '') => app.request(path, { method: 'DELETE', headers: { cookie } }),
     staff: async (method, path, body) =>

@@ -1,22 +1,29 @@
-import { PayButton } from '@flipside/react';
+import { PayButton, ThreeDSChallenge } from '@flipside/react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider, get, useForm, type FieldErrors } from 'react-hook-form';
 import { totalOf, type PricedLine } from '../../contract/basket.ts';
 import { formatMoney } from '../../contract/money.ts';
 import type { ListedCard } from '../../contract/saved-card.ts';
-import type { PayOutcome } from '../../contract/pay-outcome.ts';
 import { paymentSentences } from '../../contract/payment-sentences.ts';
 import { basketStore } from '../basket/basket-store.ts';
 import { goTo } from '../router/visits.ts';
 import { attemptKey } from './attempt-key.ts';
 import { blankCheckout, type CheckoutValues } from './checkout-values.ts';
+import { payAndConfirm, type CheckoutOutcome } from './confirm-with-bank.ts';
 import { ContactSection } from './contact-section.tsx';
 import { contactProblems, type ContactProblem } from './contact-summary.tsx';
 import { checkoutFields, sortProblems } from './field-problems.ts';
-import { pay, type Purchase } from './pay.ts';
+import type { Purchase } from './pay.ts';
 import { PaymentSection, type PaymentSectionProps } from './payment-section.tsx';
 import { PaymentNotice, type Notice } from './payment-notice.tsx';
+import { useChallenge } from './use-challenge.ts';
+
+type CardAtHand = readonly [payWith: string | undefined, number: string | undefined];
+
+function isSame(one: CardAtHand, other: CardAtHand): boolean {
+  return one.every((each, index) => each === other[index]);
+}
 
 const none: readonly ContactProblem[] = [];
 
@@ -45,6 +52,8 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
   const noticeElement = useRef<HTMLDivElement>(null);
   const paying = useRef(false);
   const said = useRef<Purchase['said']>({});
+  const confirmed = useRef<{ readonly authentication: string; readonly paidWith: CardAtHand } | null>(null);
+  const { challenge, showChallenge } = useChallenge();
   const total = totalOf(lines);
 
   async function submit(values: CheckoutValues) {
@@ -57,15 +66,26 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     setSummed(none);
     const basket = lines.map(({ product, quantity }) => ({ productId: product.id, quantity }));
     const paidWith = cardAtHand();
-    const outcome = await pay({ values, savedCards, basket, said: said.current, agreed: total });
+    const { outcome, authentication } = await payAndConfirm(
+      { values, savedCards, basket, said: said.current, agreed: total, authentication: confirmedFor(paidWith) },
+      showChallenge,
+    );
+    confirmed.current = authentication === undefined ? null : { authentication, paidWith };
     paying.current = false;
     setPending(false);
     show(outcome, paidWith);
   }
 
   /** The card that is chosen, or the one that is typed. */
-  function cardAtHand() {
+  function cardAtHand(): CardAtHand {
     return form.getValues(['payWith', 'card.number']);
+  }
+
+  /** What the shopper has confirmed with the bank for the card that is to pay now. */
+  function confirmedFor(card: CardAtHand): string | undefined {
+    return confirmed.current !== null && isSame(confirmed.current.paidWith, card)
+      ? confirmed.current.authentication
+      : undefined;
   }
 
   /** Several contact problems are summed up, and the summary takes the focus. One is gone to at once. */
@@ -78,14 +98,19 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     if (first !== undefined && !isSummed) form.setFocus(first);
   }
 
-  function show(outcome: PayOutcome, paidWith: ReturnType<typeof cardAtHand>) {
+  function show(outcome: CheckoutOutcome, paidWith: CardAtHand) {
     if (outcome.kind === 'problems') return showProblems(outcome);
 
     if (outcome.kind === 'code') {
-      // A shopper who did not wait has another card at hand, whose code the bank has not seen.
-      const isAtHand = cardAtHand().every((each, index) => each === paidWith[index]);
-      // The field empties itself, says what the bank's answer asks for, and takes the focus.
-      return isAtHand ? setAnswer(outcome) : tell({ message: paymentSentences.codeOfTheOther });
+      // The field empties itself, says what the bank's answer asks for, and takes the focus. But a shopper who did not wait has another
+      // card at hand, whose code the bank has not seen.
+      return isSame(cardAtHand(), paidWith) ? setAnswer(outcome) : tell({ message: paymentSentences.codeOfTheOther });
+    }
+
+    if (outcome.kind === 'not-confirmed') {
+      // Else the form counts as sent with success, and its fields forget the code. The library takes it away at the next press.
+      form.setError('root', { type: outcome.kind });
+      return tell(outcome);
     }
 
     forgetCodes();
@@ -102,7 +127,7 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     if (form.getValues('savedCard') !== undefined) form.setValue('savedCard.code', '');
   }
 
-  function showProblems({ problems }: Extract<PayOutcome, { kind: 'problems' }>) {
+  function showProblems({ problems }: Extract<CheckoutOutcome, { kind: 'problems' }>) {
     const { inForm, elsewhere } = sortProblems(problems);
     // A code that the bank did not take is asked for once more, empty.
     if (inForm.some(({ field }) => field.endsWith('.code'))) {
@@ -147,6 +172,7 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
           <PayButton amount={formatMoney(total)} pending={pending} />
         </section>
       </form>
+      {challenge === null ? null : <ThreeDSChallenge {...challenge} />}
     </FormProvider>
   );
 }

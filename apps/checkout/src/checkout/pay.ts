@@ -12,7 +12,7 @@ import type { CheckoutValues } from './checkout-values.ts';
 import { seal, sealCodeOf } from './seal.ts';
 
 // The server gives up on the processor after ten seconds; this is for when the server itself is not heard.
-const longestWaitMs = 30_000;
+export const longestWaitMs = 30_000;
 
 export interface Purchase {
   readonly values: CheckoutValues;
@@ -22,10 +22,13 @@ export interface Purchase {
   readonly said: Partial<Record<'card' | 'savedCard', SecurityCodeStatement>>;
   /** The total that the pay button names. */
   readonly agreed: Money;
+  /** What the shopper has confirmed with the bank for this card. */
+  readonly authentication?: string | undefined;
 }
 
 /** Seals the card, sends the order and says how it went. Never throws: an answer that gets lost is an outcome too. */
-export async function pay({ values, savedCards, basket, said, agreed }: Purchase): Promise<PayOutcome> {
+export async function pay(what: Purchase): Promise<PayOutcome> {
+  const { values, savedCards, basket, said, agreed, authentication } = what;
   const { email, name, address } = values;
   const paidWith = await sealToProcessor(values, savedCards);
   // Nothing was sent this time; whether an earlier try was charged is as unknown as before.
@@ -41,6 +44,7 @@ export async function pay({ values, savedCards, basket, said, agreed }: Purchase
     name,
     address: addressToSend(address),
     ...paidWith,
+    authentication,
     ...statementFor(paidWith, said),
   });
 
@@ -51,7 +55,7 @@ export async function pay({ values, savedCards, basket, said, agreed }: Purchase
 }
 
 /** The card that is chosen, as it is sent: null when it couldn't be sealed. */
-async function sealToProcessor(
+export async function sealToProcessor(
   { payWith, savedCard, card, saveCard }: CheckoutValues,
   savedCards: readonly ListedCard[],
 ): Promise<Pick<OrderRequestInput, 'card' | 'savedCard' | 'saveCard'> | null> {

@@ -19,7 +19,8 @@ export function PolicyPage() {
         <>
           <p className="policy-lead">
             What the shop does on the bank’s answers. A change holds for new orders, and the list shows at once what it
-            means for those that are there; what was done about them stays. This shop has no 3-D Secure yet.
+            means for those that are there; what was done about them stays. A customer is sent to 3-D Secure where their
+            bank asks for it; no answer below sends anybody there yet.
           </p>
           <p className="quiet">{since(saved ?? answer.value)}</p>
           <PolicyForm

@@ -7,6 +7,7 @@ import type { ProcessorParts } from '../processor.ts';
 import { newKeyPair } from '../key-pair.ts';
 import { openLedger } from '../ledger.ts';
 import { scenarios, type Scenario } from '../scenarios.ts';
+import { openAuthentications } from '../three-d-secure/authentications.ts';
 import { openVault } from '../vault.ts';
 
 const keys = await newKeyPair();
@@ -16,9 +17,10 @@ const now = new Date('2026-11-23T10:00:00Z');
 export function openSandbox(
   file = ':memory:',
   vaultFile = ':memory:',
-  parts: Partial<Pick<ProcessorParts, 'dialect' | 'findCardholder'>> = {},
+  parts: Partial<Pick<ProcessorParts, 'dialect' | 'findCardholder' | 'clock'>> = {},
 ) {
   const ledger = openLedger(file);
+  const authentications = openAuthentications(file);
   const vault = openVault(vaultFile, keys);
   const lines: string[] = [];
   const slow = gate();
@@ -26,6 +28,7 @@ export function openSandbox(
   const app = createApp({
     keys,
     ledger,
+    authentications,
     vault,
     findCardholder,
     clock: () => now,
@@ -41,6 +44,7 @@ export function openSandbox(
     silence,
     close: () => {
       ledger.close();
+      authentications.close();
       vault.close();
     },
     get: (path: string) => app.request(path),

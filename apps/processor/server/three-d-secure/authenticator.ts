@@ -1,0 +1,137 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { threeDSecureProgram, type Brand } from '@flipside/core';
+import type { Cardholder } from '../cardholder.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { openCard, recognise, type CardParts } from '../open-card.ts';
+import { Problem } from '../problem.ts';
+import { randomLetters } from '../random-letters.ts';
+import type { AuthenticationRequest } from './authentication-request.ts';
+import type { Authentication, Authentications } from './authentications.ts';
+import { eciOf } from './eci.ts';
+
+export interface AuthenticatorParts extends CardParts {
+  readonly authentications: Authentications;
+}
+
+/** The 3-D Secure server for merchants, and the bank behind it. */
+export interface Authenticator {
+  /** Asks the bank whether the shopper has to confirm. Once for each key. Throws a `Problem`. */
+  start(request: AuthenticationRequest): Promise<Authentication>;
+  /** How far one has come. A challenge that nobody has ended in time is over. Throws a `Problem` where there is none. */
+  find(id: string): Authentication;
+  /** The challenge that a bank's page is asked for, undefined where there is none. */
+  challengeOf(acsTransID: string): Authentication | undefined;
+  /** What the shopper answered on the bank's page; how far it has come then. */
+  answer(challenge: Authentication, given: Given): Authentication;
+}
+
+export type Given = { readonly kind: 'code'; readonly code: string } | { readonly kind: 'not-me' };
+
+/** How often a wrong code may be entered. */
+export const mostCodes = 3;
+
+/** EMV 3-D Secure gives a shopper ten minutes. */
+const challengeMs = 10 * 60 * 1000;
+
+const wrongCodes = { transStatus: 'N', transStatusReason: '01', challengeCancel: null } as const;
+const notTheShopper = { transStatus: 'N', transStatusReason: '11', challengeCancel: null } as const;
+const timedOut = { transStatus: 'U', transStatusReason: '14', challengeCancel: '04' } as const;
+const confirmed = { transStatus: 'Y', transStatusReason: null, challengeCancel: null } as const;
+
+export function createAuthenticator(parts: AuthenticatorParts): Authenticator {
+  const { authentications, clock } = parts;
+  const inTurn = oneAtATime();
+
+  function end(
+    { id, brand }: Authentication,
+    how: typeof wrongCodes | typeof notTheShopper | typeof timedOut | typeof confirmed,
+  ): Authentication {
+    authentications.end(id, { ...how, eci: eciOf(how.transStatus, brand) });
+    return existing(authentications.byId(id));
+  }
+
+  function upToDate(found: Authentication): Authentication {
+    const age = clock().getTime() - new Date(found.createdAt).getTime();
+    return found.transStatus === 'C' && age > challengeMs ? end(found, timedOut) : found;
+  }
+
+  return {
+    start: async (request) =>
+      inTurn(request.idempotencyKey, async () => {
+        const earlier = authentications.byKey(request.idempotencyKey);
+        if (earlier !== undefined) return upToDate(sameRequest(earlier, request));
+
+        const { card, brand, cardholder } = recognise(await openCard(request, parts), parts);
+        const { idempotencyKey, amount, merchantName, notificationURL } = request;
+        const transStatus = whatTheBankWants(cardholder, brand);
+        return existing(
+          authentications.record({
+            id: `authn_${randomLetters(20)}`,
+            idempotencyKey,
+            cardholder: cardholder.id,
+            brand: brand?.id ?? null,
+            lastFour: card.number.slice(-4),
+            ...amount,
+            merchantName,
+            notificationURL,
+            threeDSServerTransID: randomUUID(),
+            acsTransID: randomUUID(),
+            transStatus,
+            eci: eciOf(transStatus, brand?.id ?? null),
+            transStatusReason: null,
+            challengeCancel: null,
+            passcode: newPasscode(),
+            wrongCodes: 0,
+            createdAt: clock().toISOString(),
+          }),
+        );
+      }),
+
+    find: (id) => upToDate(existing(authentications.byId(id))),
+
+    challengeOf(acsTransID) {
+      const found = authentications.byAcsTransID(acsTransID);
+      return found && upToDate(found);
+    },
+
+    answer(challenge, given) {
+      if (challenge.transStatus !== 'C') return challenge;
+      if (given.kind === 'not-me') return end(challenge, notTheShopper);
+      if (given.code.replaceAll(/\D/g, '') === challenge.passcode) return end(challenge, confirmed);
+
+      authentications.countWrong(challenge.id);
+      const counted = existing(authentications.byId(challenge.id));
+      return counted.wrongCodes < mostCodes ? counted : end(counted, wrongCodes);
+    },
+  };
+}
+
+/** What a bank says to a payment before the shopper has done anything. */
+function whatTheBankWants({ behaviour }: Cardholder, brand: Brand | null): Authentication['transStatus'] {
+  if (brand === null || threeDSecureProgram(brand.id) === null) return 'U';
+  if (behaviour.declines === 'lost-card' || behaviour.declines === 'suspected-fraud') return 'N';
+  return behaviour.wantsAuthentication ? 'C' : 'A';
+}
+
+function sameRequest(found: Authentication, { amount }: AuthenticationRequest): Authentication {
+  if (found.minorUnits === amount.minorUnits && found.currency === amount.currency) return found;
+  throw new Problem('key-used-for-another-request');
+}
+
+function existing(found: Authentication | undefined): Authentication {
+  if (found === undefined) throw new Problem('authentication-not-found');
+  return found;
+}
+
+/**
+ * Six digits of 5 to 8, no two neighbours alike: whoever searches a log or a database for a card number or a security code must not
+ * find one by chance.
+ */
+function newPasscode(): string {
+  let code = '';
+  while (code.length < 6) {
+    const digit = String(randomInt(5, 9));
+    if (!code.endsWith(digit)) code += digit;
+  }
+  return code;
+}
