@@ -157,7 +157,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'form-3-d-secure--stopped': 'The window has gone, and what is left is the story’s own.',
   'form-3-d-secure--answered': 'The window has gone, and what is left is the story’s own.',
   'form-3-d-secure--answer-of-another': 'The window has gone, and what is left is the story’s own.',
-  'form-3-d-secure--small-phone': 'The narrow look of challenge-shown has the window of 250 px.',
+  'form-3-d-secure--small-phone': 'The narrow look of challenge-shown has the whole screen as well.',
   'form-3-d-secure--narrow': 'Another story at 320 px, and each look of that one is kept: stopping.',
   'form-3-d-secure--dark': `${inDarkLook} stopping.`,
   'form-3-d-secure--right-to-left': `${inRtlLook} stopping.`,

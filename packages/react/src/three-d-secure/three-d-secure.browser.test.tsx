@@ -269,7 +269,8 @@ describe('T2: the window', () => {
     [1280, 800, '03'],
     [1000, 560, '04'],
     [390, 844, '02'],
-    [360, 740, '01'],
+    [360, 740, '05'],
+    [320, 568, '05'],
     [667, 375, '05'],
   ] as const)('T2: at %i × %i the bank is told %s, and has exactly that', async (width, height, size) => {
     const submit = vi.spyOn(HTMLFormElement.prototype, 'submit');

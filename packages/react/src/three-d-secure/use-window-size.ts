@@ -17,12 +17,21 @@ export function useWindowSize(
   useIsomorphicLayoutEffect(() => {
     if (found.current !== null || dialog.current === null || box.current === null) return;
 
-    found.current = challengeWindowSize(roomIn(dialog.current, box.current));
+    found.current = sizeFor(roomIn(dialog.current, box.current));
     setSize(found.current);
   }, [dialog, box]);
 
   // The effect that posts comes before React has rendered the size.
   return { size, found: () => found.current ?? size };
+}
+
+/**
+ * The largest that fits. Many a phone is a little too narrow for all but the smallest, which would leave a third of its width bare: there the
+ * bank's page has the whole screen.
+ */
+function sizeFor(room: ChallengeFrameSize): ChallengeWindowSize {
+  const largest = challengeWindowSize(room);
+  return largest === '01' ? '05' : largest;
 }
 
 /** The window of the page, less what of the dialog is not the box. */
