@@ -50,3 +50,76 @@ describe('T3, V3: whoever stops, and then pays otherwise, is asked to confirm th
     expect((await pay(shop, 3, { ...changes, authentication })).order.number).toBe(1003);
   });
 });
+
+describe('T3: what was confirmed already', () => {
+  const y = (id: string) => ({ kind: 'answered', authentication: { id, transStatus: 'Y', eci: '05' } }) as const;
+  /** A bank that begins `authn_A`, `authn_B` and so on. */
+  function lettered() {
+    let times = 0;
+    return () => {
+      const id = `authn_${String.fromCharCode(65 + times)}`;
+      times += 1;
+      return { kind: 'answered', authentication: { ...begun, id } } as const;
+    };
+  }
+
+  test('and brought in vain is not brought again: the bank is asked for a page of its own', async () => {
+    const bank = (request: AuthorizationRequest) =>
+      request.authentication === 'authn_A' ? declined : wantsIt(request);
+    const { shop, id } = await stopped({ bank, confirming: lettered() });
+    const { authentication } = await begin(shop, id);
+    const inVain = await pay(shop, 2, { authentication });
+
+    const again = await pay(shop, 3);
+    const next = await begin(shop, again.error.stepUp.order);
+    const paid = await pay(shop, 4, { authentication: next.authentication });
+
+    expect(inVain.error.message).toContain('Your bank still wants to check that it is you.');
+    expect(next).toMatchObject({ authentication: 'authn_B', challenge: { acsURL: begun.acsURL } });
+    expect(paid.order.number).toBe(1003);
+  });
+
+  test('a day ago has to be confirmed anew, whether the browser brings it or the shop finds it', async () => {
+    let today = new Date('2026-11-23T12:00:00Z');
+    const { shop, id } = await stopped({ confirming: lettered() }, { now: () => today });
+    const { authentication } = await begin(shop, id);
+    today = new Date('2026-11-24T12:00:01Z');
+
+    const { error } = await pay(shop, 2, { authentication });
+    const next = await begin(shop, id);
+
+    expect(error.stepUp).toEqual({ order: id });
+    expect(next).toMatchObject({ authentication: 'authn_B', challenge: { acsURL: begun.acsURL } });
+    expect(shop.processor.endsAsked).toEqual([]);
+  });
+
+  test('is not asked for again where the processor is away for a moment', async () => {
+    let isAway = true;
+    const { shop, id } = await stopped({ confirmed: (known) => (isAway ? { kind: 'away' } : y(known)) });
+    await begin(shop, id);
+
+    const response = await start(shop, id);
+    isAway = false;
+    const back = await begin(shop, id);
+
+    expect(response.status).toBe(502);
+    expect((await response.json()).error.message).toBe(sentences.unreachable);
+    expect(back).toEqual({ authentication: begun.id, challenge: null });
+    expect(shop.processor.toConfirm).toHaveLength(1);
+  });
+
+  test('in one tab is found behind a page that is still open in another', async () => {
+    const { shop, id } = await stopped({
+      confirming: lettered(),
+      confirmed: (known) =>
+        known === 'authn_A'
+          ? y(known)
+          : { kind: 'answered', authentication: { id: known, transStatus: 'C', eci: null } },
+    });
+    await Promise.all([begin(shop, id), begin(shop, id)]);
+
+    expect(await begin(shop, id)).toEqual({ authentication: 'authn_A', challenge: null });
+    expect(shop.processor.toConfirm).toHaveLength(2);
+    expect(shop.orders.byAttempt(attempt(1))).toMatchObject({ transStatus: 'Y', eci: '05' });
+  });
+});

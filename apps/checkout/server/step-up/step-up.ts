@@ -50,6 +50,9 @@ export type Before =
 /** What the bank's page calls the shop. */
 const merchantName = 'Quiet Acre Seeds';
 
+/** The processor takes no proof that is older. */
+const goodForMs = 24 * 60 * 60 * 1000;
+
 /** Whoever leaves the bank's page may come back to it, but not for ever. */
 const mostTimes = 5;
 
@@ -61,6 +64,10 @@ export function isToConfirm(order: Order): boolean {
 
 function isFor(order: Order, draft: OrderDraft): boolean {
   return order.purchase === draft.purchase && isSameBasket(order, draft) && isSameCard(order, draft);
+}
+
+function isConfirmed({ transStatus }: HowItEnded): boolean {
+  return describeTransStatus(transStatus ?? '').authorization === 'yes';
 }
 
 const whatToTell = {
@@ -83,13 +90,28 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
       : { kind: 'not-confirmed', order, message: whatToTell[authorization] };
   }
 
-  /** What the shopper has confirmed already: the order that brought it came to nothing, or never came. */
-  async function confirmedBefore(order: Order): Promise<string | undefined> {
-    const last = isToConfirm(order) ? authentications.lastFor(order) : undefined;
-    if (last === undefined) return undefined;
+  const thatMayServe = (order: Order) => authentications.thatMayServe(order, new Date(now().getTime() - goodForMs));
 
-    const answer = await processor.authentication(last, AbortSignal.timeout(timeoutMs));
-    return answer.kind === 'answered' && ended(order, answer.authentication).kind === 'confirmed' ? last : undefined;
+  /**
+   * What the shopper has confirmed already, on whichever page, open in whichever tab: the order that brought it came to nothing, or never
+   * came. Undefined where the bank is to be asked for a page.
+   */
+  async function confirmedBefore(order: Order): Promise<Begun | undefined> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const mayServe = isToConfirm(order) ? thatMayServe(order) : [];
+    const answers = await Promise.all(mayServe.map((id) => processor.authentication(id, signal)));
+
+    const known = answers.flatMap((answer) => (answer.kind === 'answered' ? [answer.authentication] : []));
+    const last = known.find(isConfirmed) ?? known[0];
+    if (last !== undefined && isConfirmed(last)) {
+      authentications.ended(order, last);
+      return { kind: 'begun', authentication: last.id, challenge: null };
+    }
+
+    // It may be the one that was confirmed.
+    if (answers.some(({ kind }) => kind === 'away')) return { kind: 'away' };
+    if (last !== undefined) authentications.ended(order, last);
+    return undefined;
   }
 
   /** The earlier order of the purchase that is still to be confirmed, where this one would ask the bank for the same. */
@@ -103,7 +125,7 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
   return {
     async before(draft, authentication) {
       const begunFor = authentication && orders.byId(authentications.begunFor(authentication) ?? '');
-      if (!begunFor || !isFor(begunFor, draft)) {
+      if (!authentication || !begunFor || !isFor(begunFor, draft) || !thatMayServe(begunFor).includes(authentication)) {
         const order = openFor(draft);
         return order === undefined ? { kind: 'ask', authentication: null } : { kind: 'to-confirm', order };
       }
@@ -119,7 +141,7 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
 
     async begin(order, card, { notificationURL, browser }) {
       const earlier = await confirmedBefore(order);
-      if (earlier !== undefined) return { kind: 'begun', authentication: earlier, challenge: null };
+      if (earlier !== undefined) return earlier;
       if (!mayStillConfirm(order)) return { kind: 'not-confirmed', order, message: sentences.overBefore };
 
       const { amount } = order;
