@@ -19,7 +19,8 @@ export const paymentSentences = {
     unavailable:
       'Your bank could not check just now that it is you. Nothing was charged. Press the pay button to try again, or use another card.',
     unreachable: 'We can’t reach your bank to confirm the payment. Nothing was charged. Try again in a minute.',
-    overBefore: 'This payment can’t be confirmed any more. Nothing was charged. Press the pay button to start again.',
+    overBefore: 'This payment can’t be confirmed any more. Press the pay button to go on.',
+    overForGood: 'This payment can’t be confirmed any more. Nothing was charged. Use another card, or ask your bank.',
   },
   voided: 'This payment was taken back and nothing is charged. Try again to pay anew.',
   cancelled: 'This order was cancelled and nothing is charged. If you still want it, please order again.',

@@ -51,17 +51,18 @@ describe('T3, V3: whoever stops, and then pays otherwise, is asked to confirm th
   });
 });
 
+/** A bank that begins `authn_A`, `authn_B` and so on. */
+function lettered() {
+  let times = 0;
+  return () => {
+    const id = `authn_${String.fromCharCode(65 + times)}`;
+    times += 1;
+    return { kind: 'answered', authentication: { ...begun, id } } as const;
+  };
+}
+
 describe('T3: what was confirmed already', () => {
   const y = (id: string) => ({ kind: 'answered', authentication: { id, transStatus: 'Y', eci: '05' } }) as const;
-  /** A bank that begins `authn_A`, `authn_B` and so on. */
-  function lettered() {
-    let times = 0;
-    return () => {
-      const id = `authn_${String.fromCharCode(65 + times)}`;
-      times += 1;
-      return { kind: 'answered', authentication: { ...begun, id } } as const;
-    };
-  }
 
   test('and brought in vain is not brought again: the bank is asked for a page of its own', async () => {
     const bank = (request: AuthorizationRequest) =>
@@ -121,5 +122,63 @@ describe('T3: what was confirmed already', () => {
     expect(await begin(shop, id)).toEqual({ authentication: 'authn_A', challenge: null });
     expect(shop.processor.toConfirm).toHaveLength(2);
     expect(shop.orders.byAttempt(attempt(1))).toMatchObject({ transStatus: 'Y', eci: '05' });
+  });
+
+  test('as no by the bank is told, though the page never said so, and no second page is asked for', async () => {
+    const { shop, id } = await stopped({
+      confirmed: (known) => ({ kind: 'answered', authentication: { id: known, transStatus: 'N', eci: '07' } }),
+    });
+    await begin(shop, id);
+
+    expect((await begin(shop, id)).error.message).toBe(sentences.refused);
+    expect(shop.processor.toConfirm).toHaveLength(1);
+  });
+});
+
+describe('T2, T3: what can’t be confirmed any more', () => {
+  test('after the fifth page is for another card: no press of the button begins again', async () => {
+    const { shop, id } = await stopped({
+      confirming: lettered(),
+      confirmed: (known) => ({ kind: 'answered', authentication: { id: known, transStatus: 'C', eci: null } }),
+    });
+    for (let n = 0; n < 5; n += 1) {
+      // oxlint-disable-next-line no-await-in-loop
+      await begin(shop, id);
+    }
+
+    expect((await begin(shop, id)).error.message).toBe(
+      'This payment can’t be confirmed any more. Nothing was charged. Use another card, or ask your bank.',
+    );
+  });
+
+  test('since it is paid: nobody says that nothing was charged', async () => {
+    const { shop, id } = await stopped();
+    const { authentication } = await begin(shop, id);
+    const { order: paid } = await pay(shop, 2, { authentication });
+
+    const { error } = await begin(shop, paid.id);
+
+    expect(error.message).toBe('This payment can’t be confirmed any more. Press the pay button to go on.');
+  });
+
+  test.each([
+    ['an order that is not there', attempt(9), {}],
+    ['another card', undefined, { card: { ...order.card, lastFour: '4242' } }],
+    ['a request that can’t be read', undefined, { browser: 7 }],
+  ])('of %s: nobody says that nothing was charged', async (_, other, changes) => {
+    const { shop, id } = await stopped();
+
+    const { error } = await begin(shop, other ?? id, changes);
+
+    expect(error.message).toContain('can’t be confirmed any more');
+    expect(error.message).not.toContain('charged');
+  });
+
+  test('with a saved card that is gone: the sentence names it', async () => {
+    const { shop, id } = await stopped();
+
+    const { error } = await begin(shop, id, { card: undefined, savedCard: { id: attempt(7), presenceIndicator: '0' } });
+
+    expect(error.message).toBe('This card is not saved any more. Nothing was charged. Use another card.');
   });
 });

@@ -32,7 +32,13 @@ export interface MerchantPage {
   readonly browser: object;
 }
 
-export type NotConfirmed = { readonly kind: 'not-confirmed'; readonly order: Order; readonly message: string };
+export interface NotConfirmed {
+  readonly kind: 'not-confirmed';
+  readonly order: Order;
+  readonly message: string;
+  /** Whether the next press of the pay button goes on with the same card. */
+  readonly mayGoOn: boolean;
+}
 export type Away = { readonly kind: 'away' };
 export type Begun =
   | ({ readonly kind: 'begun' } & AuthenticationBegun)
@@ -87,7 +93,13 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
     const { authorization } = describeTransStatus(how.transStatus ?? '');
     return authorization === 'yes'
       ? { kind: 'confirmed' }
-      : { kind: 'not-confirmed', order, message: whatToTell[authorization] };
+      : { kind: 'not-confirmed', order, message: whatToTell[authorization], mayGoOn: authorization !== 'no' };
+  }
+
+  /** Of an order that is not declined, or of whose purchase another may be paid, nobody can say that nothing was charged. */
+  function over(order: Order): NotConfirmed {
+    const mayGoOn = order.state !== 'declined' || orders.rivals(order).length > 0;
+    return { kind: 'not-confirmed', order, message: mayGoOn ? sentences.overBefore : sentences.overForGood, mayGoOn };
   }
 
   const thatMayServe = (order: Order) => authentications.thatMayServe(order, new Date(now().getTime() - goodForMs));
@@ -110,8 +122,10 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
 
     // It may be the one that was confirmed.
     if (answers.some(({ kind }) => kind === 'away')) return { kind: 'away' };
-    if (last !== undefined) authentications.ended(order, last);
-    return undefined;
+    if (last === undefined) return undefined;
+
+    const end = ended(order, last);
+    return end.kind === 'not-confirmed' && !end.mayGoOn ? end : undefined;
   }
 
   /** The earlier order of the purchase that is still to be confirmed, where this one would ask the bank for the same. */
@@ -142,7 +156,7 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
     async begin(order, card, { notificationURL, browser }) {
       const earlier = await confirmedBefore(order);
       if (earlier !== undefined) return earlier;
-      if (!mayStillConfirm(order)) return { kind: 'not-confirmed', order, message: sentences.overBefore };
+      if (!mayStillConfirm(order)) return over(order);
 
       const { amount } = order;
       const request = { idempotencyKey: randomUUID(), ...card, amount, merchantName, notificationURL, browser };
