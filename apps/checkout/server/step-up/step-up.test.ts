@@ -94,7 +94,7 @@ describe('X7: an order that the bank declines for the want of a confirmation', (
   });
 });
 
-describe('T1: the server asks the processor how it ended, and believes no browser', () => {
+describe('T1, T2: the server asks the processor how it ended, and believes no browser', () => {
   test.each([
     ['N', 'Your bank could not confirm that it was you who wanted to pay. Nothing was charged.', 'decline'],
     ['R', 'Your bank could not confirm that it was you who wanted to pay. Nothing was charged.', 'decline'],
@@ -109,6 +109,9 @@ describe('T1: the server asks the processor how it ended, and believes no browse
     const { error } = await pay(shop, 2, { authentication });
 
     expect(error).toMatchObject({ code: 'declined', attemptOver: true });
+    expect(error.notConfirmed, 'the button goes on with what is typed').toBe(
+      actionNow === 'step-up' ? true : undefined,
+    );
     expect(error.message).toContain(says);
     expect(shop.processor.asked).toHaveLength(1);
     expect(row(shop, 1)).toMatchObject({ state: 'declined', transStatus, actionNow });
@@ -144,7 +147,7 @@ describe('T1: the server asks the processor how it ended, and believes no browse
     isAway = false;
     const paid = await pay(shop, 3, { authentication });
 
-    expect(error).toMatchObject({ code: 'unreachable', attemptOver: true });
+    expect(error).toMatchObject({ code: 'unreachable', notConfirmed: true, attemptOver: true });
     expect(error.message).toContain('Nothing was charged');
     expect(paid.order.number).toBe(1002);
   });
