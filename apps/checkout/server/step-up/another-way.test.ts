@@ -181,4 +181,15 @@ describe('T2, T3: what can’t be confirmed any more', () => {
 
     expect(error.message).toBe('This card is not saved any more. Nothing was charged. Use another card.');
   });
+
+  test('without a purchase key: the button is not pointed out, since no press of it would find the order again', async () => {
+    const shop = openShop({ processor: fakeProcessor({ bank: wantsIt }) });
+
+    const { error } = await (await shop.post(order)).json();
+
+    expect(error.message).toBe(
+      'Your bank still wants to check that it is you. Nothing was charged. Try another card, or ask your bank.',
+    );
+    expect(error.stepUp).toBeUndefined();
+  });
 });

@@ -99,7 +99,11 @@ describe('T1, T2: the server asks the processor how it ended, and believes no br
     ['N', 'Your bank could not confirm that it was you who wanted to pay. Nothing was charged.', 'decline'],
     ['R', 'Your bank could not confirm that it was you who wanted to pay. Nothing was charged.', 'decline'],
     ['U', 'Your bank could not check just now that it is you. Nothing was charged.', 'step-up'],
-    ['C', 'You have not confirmed the payment with your bank, so nothing was charged.', 'step-up'],
+    [
+      'C',
+      'Your bank has not said yet that you confirmed it, so the payment has not been made and nothing was charged.',
+      'step-up',
+    ],
   ] as const)('%s is not sent to the bank, and is told', async (transStatus, says, actionNow) => {
     const { shop, id } = await toConfirm({
       confirmed: (known) => ({ kind: 'answered', authentication: { id: known, transStatus, eci: '07' } }),

@@ -79,7 +79,7 @@ function isConfirmed({ transStatus }: HowItEnded): boolean {
 const whatToTell = {
   no: sentences.refused,
   'own-risk': sentences.unavailable,
-  'not-yet': sentences.cancelled,
+  'not-yet': sentences.notYet,
 } as const;
 
 export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts): StepUp {
