@@ -20,7 +20,7 @@ export interface StepUpParts {
 export interface StepUp {
   /**
    * What comes before the bank is asked for an order: how the authentication ended that it brings, by the processor's word, or, where it brings
-   * none, whether the bank would only ask for one again.
+   * none, whether the bank would only ask for one again. Requests with the same attempt at the same time get the same answer.
    */
   before(draft: OrderDraft, authentication: string | undefined): Promise<Before>;
   /** Asks the bank anew whether, and where, the shopper has to confirm the payment of an order. */
@@ -136,21 +136,31 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
     return open !== undefined && orders.rivals(open).length === 0 ? open : undefined;
   }
 
+  async function lookBefore(draft: OrderDraft, authentication: string | undefined): Promise<Before> {
+    const begunFor = authentication && orders.byId(authentications.begunFor(authentication) ?? '');
+    if (!authentication || !begunFor || !isFor(begunFor, draft) || !thatMayServe(begunFor).includes(authentication)) {
+      const order = openFor(draft);
+      return order === undefined ? { kind: 'ask', authentication: null } : { kind: 'to-confirm', order };
+    }
+
+    const answer = await processor.authentication(authentication, AbortSignal.timeout(timeoutMs));
+    if (answer.kind === 'away') return answer;
+    // It knows of none: the bank will say what it wants.
+    if (answer.kind === 'refused') return { kind: 'ask', authentication: null };
+
+    const end = ended(begunFor, answer.authentication);
+    return end.kind === 'confirmed' ? { kind: 'ask', authentication } : end;
+  }
+
+  // Two requests with one attempt share one answer: else one could be told that nothing was charged while the other one is.
+  const looking = new Map<string, Promise<Before>>();
+
   return {
-    async before(draft, authentication) {
-      const begunFor = authentication && orders.byId(authentications.begunFor(authentication) ?? '');
-      if (!authentication || !begunFor || !isFor(begunFor, draft) || !thatMayServe(begunFor).includes(authentication)) {
-        const order = openFor(draft);
-        return order === undefined ? { kind: 'ask', authentication: null } : { kind: 'to-confirm', order };
-      }
-
-      const answer = await processor.authentication(authentication, AbortSignal.timeout(timeoutMs));
-      if (answer.kind === 'away') return answer;
-      // It knows of none: the bank will say what it wants.
-      if (answer.kind === 'refused') return { kind: 'ask', authentication: null };
-
-      const end = ended(begunFor, answer.authentication);
-      return end.kind === 'confirmed' ? { kind: 'ask', authentication } : end;
+    before(draft, authentication) {
+      const { attempt } = draft;
+      const looked = looking.get(attempt) ?? lookBefore(draft, authentication).finally(() => looking.delete(attempt));
+      looking.set(attempt, looked);
+      return looked;
     },
 
     async begin(order, card, { notificationURL, browser }) {
