@@ -29,7 +29,7 @@ export function typeErrors(
     examples.forEach(({ code }, at) => {
       const imports = code.match(importStatement)?.join('\n') ?? '';
       const body = code.replaceAll(importStatement, '').trim();
-      const isMarkup = body.startsWith('<');
+      const isMarkup = /^[<{]/.test(body);
       const shown = isMarkup
         ? `export const shown = <>\n${body}\n</>;`
         : `export async function example() {\n${body}\n}`;

@@ -3,6 +3,7 @@ import { challengeRequest, challengeTimeout, challengeWindowSizes, enChallenge }
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { firstClick } from '../field/first-click.ts';
 import { present } from '../field/state-attribute.ts';
+import { untilLetGo } from '../field/until-let-go.ts';
 import { useWords } from '../messages/messages-context.tsx';
 import { readEnd, type ChallengeEnd } from './challenge-end.ts';
 import { StopQuestion } from './stop-question.tsx';
@@ -47,6 +48,11 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
   });
   const { asking, button, keep, ask, goOn, onKeyDown, onCancel } = useStopping(isOver);
   const stop = () => end({ kind: 'cancelled' });
+  const stopNow = () => {
+    // The shop's pay button may have the focus next.
+    untilLetGo();
+    stop();
+  };
   const inPixels = challengeWindowSizes[size];
 
   return (
@@ -85,7 +91,7 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
         </p>
       </div>
       <div ref={box} data-part="challenge-window">
-        {asking ? <StopQuestion id={id} words={words.stop} keep={keep} onStop={stop} onKeep={goOn} /> : null}
+        {asking ? <StopQuestion id={id} words={words.stop} keep={keep} onStop={stopNow} onKeep={goOn} /> : null}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- banks open their app from it, and ask for a passkey. */}
         <iframe
           ref={frame}

@@ -25,7 +25,7 @@ export interface ThreeDSChallengeProps {
 /**
  * The bank's page in a window over yours, open as long as it is there: title, whose page it is, what is happening, and a way out.
  * Renders a `<dialog>`. It throws while it renders where the bank couldn't take the request. A strict content policy needs
- * `frame-src https:` and `form-action 'self' https:`, and nothing else.
+ * `frame-src https:`, and `https:` in its `form-action` if it has one.
  */
 export function ThreeDSChallenge(props: ThreeDSChallengeProps): ReactNode {
   const { threeDSServerTransID, acsTransID } = props;

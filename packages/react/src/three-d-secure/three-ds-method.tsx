@@ -31,8 +31,8 @@ export interface ThreeDSMethodProps {
 
 /**
  * The issuer's look at the browser, before the authentication request. It shows nothing and is not spoken. Renders a hidden `<div>`
- * with a frame in it, or nothing where the card has no URL. A strict content policy needs `frame-src https:` and
- * `form-action 'self' https:`, and nothing else.
+ * with a frame in it, or nothing where the card has no URL. A strict content policy needs `frame-src https:`, and `https:` in its
+ * `form-action` if it has one.
  */
 export function ThreeDSMethod({ url, ...rest }: ThreeDSMethodProps): ReactNode {
   const { threeDSServerTransID, onEnd } = rest;
