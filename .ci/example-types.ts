@@ -29,11 +29,11 @@ export function typeErrors(
     examples.forEach(({ code }, at) => {
       const imports = code.match(importStatement)?.join('\n') ?? '';
       const body = code.replaceAll(importStatement, '').trim();
-      const isMarkup = body.startsWith('<');
+      const isMarkup = /^[<{]/.test(body);
       const shown = isMarkup
         ? `export const shown = <>\n${body}\n</>;`
         : `export async function example() {\n${body}\n}`;
-      writeFileSync(`${folder}/${at}.${isMarkup ? 'tsx' : 'ts'}`, `${imports}\n${known}\n${shown}\n`);
+      writeFileSync(`${folder}/${at}.tsx`, `${imports}\n${known}\n${shown}\n`);
     });
     const settingsFrom = posix.relative(folder, 'tsconfig.base.json');
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ extends: settingsFrom, ...settings }));
@@ -53,7 +53,7 @@ const settings = {
     noUnusedLocals: false,
     noUncheckedSideEffectImports: false,
   },
-  include: ['*.ts', '*.tsx'],
+  include: ['*.tsx'],
 };
 
 function importOf(door: string, folder: string): string {
@@ -64,7 +64,7 @@ function importOf(door: string, folder: string): string {
 function errorsIn(folder: string) {
   const compiler = ['node_modules/typescript/bin/tsc', '-p', folder, '--pretty', 'false'];
   const { stdout, stderr, status } = spawnSync(process.execPath, compiler, { encoding: 'utf8' });
-  const errors = [...stdout.matchAll(/(\d+)\.tsx?\(\d+,\d+\): (error .+)/g)].map(([, at, error = '']) => ({
+  const errors = [...stdout.matchAll(/(\d+)\.tsx\(\d+,\d+\): (error .+)/g)].map(([, at, error = '']) => ({
     at: Number(at),
     error,
   }));

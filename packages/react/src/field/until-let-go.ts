@@ -10,8 +10,16 @@ export function untilLetGo(): () => void {
   // The focus would follow it.
   document.addEventListener(
     'mousedown',
+    (event) => (event.detail > 1 ? event.preventDefault() : next.abort()),
+    options,
+  );
+  document.addEventListener(
+    'click',
     (event) => {
-      if (event.detail > 1) event.preventDefault();
+      if (event.detail > 1) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
       next.abort();
     },
     options,

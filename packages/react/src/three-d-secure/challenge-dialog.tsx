@@ -3,8 +3,9 @@ import { challengeRequest, challengeTimeout, challengeWindowSizes, enChallenge }
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { firstClick } from '../field/first-click.ts';
 import { present } from '../field/state-attribute.ts';
+import { untilLetGo } from '../field/until-let-go.ts';
 import { useWords } from '../messages/messages-context.tsx';
-import { readEnd, type ChallengeEnd } from './challenge-end.ts';
+import { readEnd, type ShownEnd } from './challenge-end.ts';
 import { StopQuestion } from './stop-question.tsx';
 import type { ThreeDSChallengeProps } from './three-ds-challenge.tsx';
 import { useFrame } from './use-frame.ts';
@@ -21,7 +22,7 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
   const fieldsFor = (challengeWindowSize: keyof typeof challengeWindowSizes) => ({
     ...challengeRequest({ threeDSServerTransID, acsTransID, messageVersion, sessionData, challengeWindowSize }),
   });
-  // Throws here and not in the effect, before anything is shown.
+  // What is the merchant's own is looked at here and not in the effect, before anything is shown.
   fieldsFor('05');
 
   const id = useId();
@@ -29,12 +30,12 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
   const title = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [stage, setStage] = useState<'loading' | 'waiting' | ChallengeEnd['kind']>('loading');
+  const [stage, setStage] = useState<'loading' | 'waiting' | ShownEnd['kind']>('loading');
   const isOver = stage !== 'loading' && stage !== 'waiting';
 
   const { dialog, isHidden } = useModal(title);
   const { size, found } = useWindowSize(dialog, box);
-  const { end, isPosted } = useFrame<ChallengeEnd>(frame, {
+  const { end, isPosted } = useFrame<ShownEnd>(frame, {
     post: () => ({ action, fields: fieldsFor(found()) }),
     origin,
     read: (said) => readEnd(said, { threeDSServerTransID, acsTransID }),
@@ -47,6 +48,11 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
   });
   const { asking, button, keep, ask, goOn, onKeyDown, onCancel } = useStopping(isOver);
   const stop = () => end({ kind: 'cancelled' });
+  const stopNow = () => {
+    // The shop's pay button may have the focus next.
+    untilLetGo();
+    stop();
+  };
   const inPixels = challengeWindowSizes[size];
 
   return (
@@ -85,7 +91,7 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
         </p>
       </div>
       <div ref={box} data-part="challenge-window">
-        {asking ? <StopQuestion id={id} words={words.stop} keep={keep} onStop={stop} onKeep={goOn} /> : null}
+        {asking ? <StopQuestion id={id} words={words.stop} keep={keep} onStop={stopNow} onKeep={goOn} /> : null}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- banks open their app from it, and ask for a passkey. */}
         <iframe
           ref={frame}

@@ -10,16 +10,21 @@ export type ChallengeEnd =
       readonly cres: string;
       readonly reading: Exclude<ChallengeResponseReading, FinalChallengeResponse>;
     }
+  /** What was to be shown is no challenge: an address, an id or a version that no bank has. `error` says which, for your log; nothing was shown. */
+  | { readonly kind: 'unusable'; readonly error: Error }
   /** The shopper has stopped it. */
   | { readonly kind: 'cancelled' }
   /** Ten minutes have gone by. */
   | { readonly kind: 'timed-out' };
 
+/** How one ended that was shown. */
+export type ShownEnd = Exclude<ChallengeEnd, { readonly kind: 'unusable' }>;
+
 /** Reads what the merchant's page has handed on; null where it is about something else. */
 export function readEnd(
   { cres }: Readonly<Record<string, unknown>>,
   sent: { readonly threeDSServerTransID: string; readonly acsTransID: string },
-): ChallengeEnd | null {
+): ShownEnd | null {
   if (typeof cres !== 'string') return null;
 
   const reading = readChallengeResponse(cres, sent);

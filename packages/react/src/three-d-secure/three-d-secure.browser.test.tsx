@@ -229,7 +229,7 @@ describe('T2: the window', () => {
     expect(onEnd).not.toHaveBeenCalled();
   });
 
-  test('T2: by keyboard alone: stop, and mean it', async () => {
+  test('T2: by keyboard alone: stop, and mean it; keys that are held down open nothing and close nothing', async () => {
     await render(<Shop>{stays}</Shop>);
     pay.element().focus();
     await userEvent.keyboard('{Enter}');
@@ -240,10 +240,11 @@ describe('T2: the window', () => {
     await userEvent.keyboard('{Enter>4/}');
     await expect.element(goOn).toHaveFocus();
     await userEvent.tab({ shift: true });
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Enter>4/}');
 
     expect(kinds()).toEqual(['cancelled']);
     await expect.element(pay).toHaveFocus();
+    await expect.element(dialog).not.toBeInTheDocument();
   });
 
   test('T2: a press beside it does nothing, and the page behind takes none', async () => {
@@ -268,7 +269,10 @@ describe('T2: the window', () => {
   test.each([
     [1280, 800, '03'],
     [1000, 560, '04'],
-    [390, 844, '02'],
+    [520, 844, '03'],
+    [520, 640, '02'],
+    [430, 932, '05'],
+    [390, 844, '05'],
     [360, 740, '05'],
     [320, 568, '05'],
     [667, 375, '05'],

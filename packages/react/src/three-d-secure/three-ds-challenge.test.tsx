@@ -4,6 +4,7 @@ import { StrictMode, Suspense, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ThreeDSChallenge, type ChallengeEnd, type ThreeDSChallengeProps } from '../index.ts';
+import type { ShownEnd } from './challenge-end.ts';
 
 const { challenge: words } = en;
 const threeDSServerTransID = '8a880dc0-d2d2-4067-bcb1-b08d1690b26e';
@@ -227,9 +228,26 @@ describe('T1: the challenge', () => {
     ['an address that runs a script', { acsURL: 'javascript:alert(1)' }, /^acsURL is not a whole address/],
     ['a path for an address', { acsURL: '/challenge' }, /^acsURL is not a whole address/],
     ['an address that is broken', { acsURL: 'https://[' }, /^acsURL is not a whole address/],
+    ['a blank before the address', { acsURL: ' https://bank.example' }, /^acsURL is not a whole address/],
+    ['no address', { acsURL: '' }, /^acsURL is not a whole address/],
     ['an id that is none', { threeDSServerTransID: '17' }, /^threeDSServerTransID is not a UUID/],
     ['the bank’s id that is none', { acsTransID: '' }, /^acsTransID is not a UUID/],
     ['an old version', { messageVersion: '1.0.2' }, /^messageVersion is not a version/],
+  ])('T1: with %s from the bank’s side, tells what is wrong, once, and the shop’s page stays', (_, props, sentence) => {
+    const { container } = render(
+      <StrictMode>
+        <Challenge {...props} />
+      </StrictMode>,
+    );
+
+    expect(onEnd).toHaveBeenCalledExactlyOnceWith({ kind: 'unusable', error: expect.any(TypeError) });
+    expect(onEnd.mock.lastCall?.[0]).toMatchObject({ error: { message: expect.stringMatching(sentence) } });
+    expect(container).toBeEmptyDOMElement();
+    expect(renderToString(<Challenge {...props} />)).toBe('');
+    expect(posts).toEqual([]);
+  });
+
+  test.each<[string, Partial<ThreeDSChallengeProps>, RegExp]>([
     ['too much of the merchant’s own data', { sessionData: 'x'.repeat(769) }, /^sessionData is longer/],
     ['a path for the page to notify', { notificationURL: '/3ds' }, /^notificationURL is not a whole address/],
   ])('T1: says at once what is wrong with %s', (_, props, sentence) => {
@@ -273,7 +291,7 @@ describe('T2: the bank’s page in the shop’s', () => {
     expect(status).toHaveTextContent(words.status.answered);
   });
 
-  test.each<[ChallengeEnd['kind'], () => void]>([
+  test.each<[ShownEnd['kind'], () => void]>([
     ['failed', () => say({ source: 'flipside', cres: '' })],
     ['timed-out', () => wait(601)],
   ])('T2: says so when it has %s', (kind, happen) => {

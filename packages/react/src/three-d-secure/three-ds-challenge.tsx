@@ -1,6 +1,9 @@
+import { challengeRequest } from '@flipside/core';
 import type { ReactNode } from 'react';
 import { ChallengeDialog } from './challenge-dialog.tsx';
 import type { ChallengeEnd } from './challenge-end.ts';
+import { TellAtOnce } from './tell-at-once.tsx';
+import { webAddress } from './web-address.ts';
 
 export interface ThreeDSChallengeProps {
   /** The bank's page, as your 3-D Secure server answered it. */
@@ -24,12 +27,33 @@ export interface ThreeDSChallengeProps {
 
 /**
  * The bank's page in a window over yours, open as long as it is there: title, whose page it is, what is happening, and a way out.
- * Renders a `<dialog>`. It throws while it renders where the bank couldn't take the request. A strict content policy needs
- * `frame-src https:` and `form-action 'self' https:`, and nothing else.
+ * Renders a `<dialog>`, or nothing where what came from the bank's side is no challenge: `onEnd` tells so. It throws while it renders
+ * for `sessionData` that is too long, and for a `notificationURL` that is no whole address. A strict content policy needs
+ * `frame-src 'self' https:`, and `https:` in its `form-action` if it has one.
  */
 export function ThreeDSChallenge(props: ThreeDSChallengeProps): ReactNode {
-  const { threeDSServerTransID, acsTransID } = props;
-
+  const { threeDSServerTransID, acsTransID, onEnd } = props;
   // Another challenge has a window, a post and a time of its own.
-  return <ChallengeDialog key={`${threeDSServerTransID} ${acsTransID}`} {...props} />;
+  const key = `${threeDSServerTransID} ${acsTransID}`;
+
+  const error = whatIsWrong(props);
+  if (error !== null) return <TellAtOnce<ChallengeEnd> key={key} end={{ kind: 'unusable', error }} onEnd={onEnd} />;
+  return <ChallengeDialog key={key} {...props} />;
+}
+
+/** What came from the bank's side may not take the shop's page down. */
+function whatIsWrong({
+  acsURL,
+  threeDSServerTransID,
+  acsTransID,
+  messageVersion,
+}: ThreeDSChallengeProps): Error | null {
+  try {
+    webAddress('acsURL', acsURL);
+    challengeRequest({ threeDSServerTransID, acsTransID, messageVersion, challengeWindowSize: '05' });
+    return null;
+  } catch (error) {
+    if (error instanceof TypeError) return error;
+    throw error;
+  }
 }

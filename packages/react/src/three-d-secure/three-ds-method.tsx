@@ -8,9 +8,10 @@ import {
   type MethodCompletion,
   type MethodEnding,
 } from '@flipside/core';
-import { useEffect, useId, useInsertionEffect, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
+import { TellAtOnce } from './tell-at-once.tsx';
 import { useFrame } from './use-frame.ts';
-import { webAddress } from './web-address.ts';
+import { isWebAddress, webAddress } from './web-address.ts';
 
 /** How the issuer's look at the browser ended, and what is sent on for it. */
 export interface ThreeDSMethodEnd {
@@ -31,34 +32,21 @@ export interface ThreeDSMethodProps {
 
 /**
  * The issuer's look at the browser, before the authentication request. It shows nothing and is not spoken. Renders a hidden `<div>`
- * with a frame in it, or nothing where the card has no URL. A strict content policy needs `frame-src https:` and
- * `form-action 'self' https:`, and nothing else.
+ * with a frame in it, or nothing where the card has no URL. A strict content policy needs `frame-src 'self' https:`, and `https:` in its
+ * `form-action` if it has one.
  */
 export function ThreeDSMethod({ url, ...rest }: ThreeDSMethodProps): ReactNode {
   const { threeDSServerTransID, onEnd } = rest;
-  if (url === null || url === undefined || url === '') return <NoMethod key={threeDSServerTransID} onEnd={onEnd} />;
+  if (url === null || url === undefined || url === '') {
+    return <TellAtOnce key={threeDSServerTransID} end={ended('no-url')} onEnd={onEnd} />;
+  }
+  // The issuer's mistake is no reason to stop the checkout: its look at the browser has not come to its end.
+  if (!isWebAddress(url)) return <TellAtOnce key={threeDSServerTransID} end={ended('timed-out')} onEnd={onEnd} />;
 
   return <MethodFrame key={`${threeDSServerTransID} ${url}`} url={url} {...rest} />;
 }
 
 const ended = (ending: MethodEnding): ThreeDSMethodEnd => ({ ending, threeDSCompInd: methodCompletion(ending) });
-
-function NoMethod({ onEnd }: Pick<ThreeDSMethodProps, 'onEnd'>): ReactNode {
-  const latest = useRef(onEnd);
-  useInsertionEffect(() => {
-    latest.current = onEnd;
-  });
-
-  const told = useRef(false);
-  useEffect(() => {
-    if (told.current) return;
-
-    told.current = true;
-    latest.current(ended('no-url'));
-  }, []);
-
-  return null;
-}
 
 function MethodFrame({
   url,

@@ -32,7 +32,7 @@ export function useFrame<End>(frame: RefObject<HTMLIFrameElement | null>, rules:
     latest.current = rules;
   });
 
-  /** Until when it is waited, by the clock: timers stand still while a machine sleeps. */
+  /** Until when it is waited, by the clock, whenever effects run anew. */
   const deadline = useRef<number | null>(null);
   const over = useRef(false);
   const stop = useRef(() => {});

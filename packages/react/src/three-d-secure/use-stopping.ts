@@ -43,6 +43,8 @@ export function useStopping(isOver: boolean): Stopping {
       if (event.key === 'Escape' && !event.repeat) turn();
       // Or the browser closes it, at the second time without asking. A key that is held down answers nothing.
       if (event.key === 'Escape' || (event.key === 'Enter' && event.repeat)) event.preventDefault();
+      // Nor is it for what is around the dialog, a drawer that Escape closes.
+      if (event.key === 'Escape') event.stopPropagation();
     },
     // What else closes a dialog: Android's way back.
     onCancel: (event) => {

@@ -25,13 +25,12 @@ export function useWindowSize(
   return { size, found: () => found.current ?? size };
 }
 
-/**
- * The largest that fits. Many a phone is a little too narrow for all but the smallest, which would leave a third of its width bare: there the
- * bank's page has the whole screen.
- */
+// What phones have less of, held upright.
+const narrow = 500;
+
+/** The largest that fits. On a phone the whole screen: a window would leave a half of it bare, and stay as it is when the phone is turned. */
 function sizeFor(room: ChallengeFrameSize): ChallengeWindowSize {
-  const largest = challengeWindowSize(room);
-  return largest === '01' ? '05' : largest;
+  return room.width < narrow ? '05' : challengeWindowSize(room);
 }
 
 /** The window of the page, less what of the dialog is not the box. */

@@ -1,10 +1,15 @@
+/** Whether it is one that `webAddress` takes. */
+export function isWebAddress(address: string): boolean {
+  return readAddress(address) !== null;
+}
+
 /**
  * An address that a form may be posted to, or that a page has.
  *
  * @throws {TypeError} when it is none in full: a browser would run `javascript:`, and take a path for one of the shop's.
  */
 export function webAddress(prop: string, address: string): URL {
-  const url = /^https?:\/\/[^\s/]/i.test(address) ? parsed(address) : null;
+  const url = readAddress(address);
   if (url !== null) return url;
 
   throw new TypeError(
@@ -12,7 +17,9 @@ export function webAddress(prop: string, address: string): URL {
   );
 }
 
-function parsed(address: string): URL | null {
+function readAddress(address: string): URL | null {
+  if (!/^https?:\/\/[^\s/]/i.test(address)) return null;
+
   try {
     return new URL(address);
   } catch {
