@@ -14,8 +14,6 @@ export const authenticationRequestSchema = v.strictObject(
   noPart,
 );
 
-export type AuthenticationRequest = v.InferOutput<typeof authenticationRequestSchema>;
-
 /** What the bank wants of the shopper's browser. */
 export interface Challenge {
   readonly acsURL: string;

@@ -23,6 +23,12 @@ describe('what the checkout makes of the shop’s answer', () => {
     expect(readPayOutcome({ error })).toEqual({ kind: 'step-up', orderId: 'o-1', attemptOver: true });
   });
 
+  test('T2: a confirmation that has not come about leaves the form as it is', () => {
+    const error = { code: 'declined', message: 'Not yet.', notConfirmed: true, attemptOver: true };
+
+    expect(readPayOutcome({ error })).toEqual({ kind: 'not-confirmed', message: 'Not yet.', attemptOver: true });
+  });
+
   test('V0: no answer keeps the attempt', () => {
     const error = { code: 'no-answer', message: 'Your bank has not answered.' };
 

@@ -12,6 +12,8 @@ export type PayOutcome =
   | { readonly kind: 'code'; readonly show: CodeAsked; readonly attemptOver: boolean }
   /** The bank wants the shopper to confirm the payment first. Nothing is charged, and the next try is one of its own. */
   | { readonly kind: 'step-up'; readonly orderId: string; readonly attemptOver: boolean }
+  /** The shopper has not confirmed the payment, so it was not asked for again. All that was typed still holds. */
+  | { readonly kind: 'not-confirmed'; readonly message: string; readonly attemptOver: boolean }
   /** Not paid, or not known. `attemptOver` is false while the bank's answer is unknown: the next try must use the same key. */
   | {
       readonly kind: 'failed';
@@ -28,6 +30,7 @@ const refused = v.object({
     problems: v.optional(v.array(v.object({ field: v.string(), message: v.string() })), []),
     show: v.optional(v.picklist(['enter-the-code-again', 'where-to-find-the-code'])),
     stepUp: v.optional(v.object({ order: v.string() })),
+    notConfirmed: v.optional(v.boolean(), false),
     attemptOver: v.optional(v.boolean(), false),
     paidOrderId: v.nullish(v.string(), null),
   }),
@@ -57,8 +60,9 @@ export function readPayOutcome(body: unknown): PayOutcome {
   const failure = v.safeParse(refused, body);
   if (!failure.success) return unanswered;
 
-  const { message, problems, show, stepUp, attemptOver, paidOrderId } = failure.output.error;
+  const { message, problems, show, stepUp, notConfirmed, attemptOver, paidOrderId } = failure.output.error;
   if (stepUp !== undefined) return { kind: 'step-up', orderId: stepUp.order, attemptOver };
+  if (notConfirmed) return { kind: 'not-confirmed', message, attemptOver };
   if (show !== undefined) return { kind: 'code', show, attemptOver };
 
   return problems.length > 0

@@ -1,3 +1,7 @@
+// The shopper may have confirmed all the same: only the bank's word on it did not reach the page. Then the next press pays at once.
+const notMade =
+  'the payment has not been made and nothing was charged. Press the pay button to go on with it (your bank may ask you again), or use another card.';
+
 /** What a shopper reads when a payment does not come about: what happened, that nothing was charged where that is known, what to do. */
 export const paymentSentences = {
   refused:
@@ -10,16 +14,16 @@ export const paymentSentences = {
     'Your bank did not take the code of the card that you paid with. Nothing was charged. Enter the code of the card that is chosen now, or choose that one again.',
   confirmation: {
     wanted: 'Your bank wants you to confirm this payment. Nothing was charged yet. Press the pay button to confirm it.',
-    cancelled:
-      'You have not confirmed the payment with your bank, so nothing was charged. Press the pay button to confirm it after all, or use another card.',
-    timedOut:
-      'The time to confirm the payment with your bank ran out. Nothing was charged. Press the pay button to try again, or use another card.',
+    cancelled: `You left your bank’s check, so ${notMade}`,
+    timedOut: `The time for your bank’s check ran out, so ${notMade}`,
+    notYet: `Your bank has not said yet that you confirmed it, so ${notMade}`,
     refused:
       'Your bank could not confirm that it was you who wanted to pay. Nothing was charged. Use another card, or ask your bank.',
     unavailable:
       'Your bank could not check just now that it is you. Nothing was charged. Press the pay button to try again, or use another card.',
     unreachable: 'We can’t reach your bank to confirm the payment. Nothing was charged. Try again in a minute.',
-    overBefore: 'This payment can’t be confirmed any more. Nothing was charged. Press the pay button to start again.',
+    overBefore: 'This payment can’t be confirmed any more. Press the pay button to go on.',
+    overForGood: 'This payment can’t be confirmed any more. Nothing was charged. Use another card, or ask your bank.',
   },
   voided: 'This payment was taken back and nothing is charged. Try again to pay anew.',
   cancelled: 'This order was cancelled and nothing is charged. If you still want it, please order again.',

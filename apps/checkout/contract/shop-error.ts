@@ -25,6 +25,8 @@ export interface ShopError {
   readonly show?: CodeAsked;
   /** The bank wants the shopper to confirm the payment, for the order with this id. */
   readonly stepUp?: { readonly order: string };
+  /** The bank was not asked, since the shopper has not confirmed the payment: the next press of the pay button goes on with what is typed. */
+  readonly notConfirmed?: true;
   /** The attempt key has had its definite answer: the next try needs a new one. */
   readonly attemptOver?: true;
   /** With `conflict`, the order that was paid under this key, if one was. */

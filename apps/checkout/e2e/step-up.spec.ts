@@ -111,7 +111,7 @@ test(
     await expect(window).toHaveCount(0);
     await expect(notice).toBeFocused();
     await expect(notice).toHaveText(
-      'You have not confirmed the payment with your bank, so nothing was charged. Press the pay button to confirm it after all, or use another card.',
+      'You left your bank’s check, so the payment has not been made and nothing was charged. Press the pay button to go on with it (your bank may ask you again), or use another card.',
     );
     await expect(number).toHaveValue('4000 0000 0000 3220');
     await expect(expiry).toHaveValue('12 / 34');
@@ -141,7 +141,7 @@ test(
     // As when the browser puts the page away, to bring it back later.
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
     await expect(bankOf(page).window).toHaveCount(0);
-    await expect(notice).toContainText('You have not confirmed the payment with your bank');
+    await expect(notice).toContainText('the payment has not been made and nothing was charged');
     await expect(code).toHaveValue('');
 
     await page.reload();

@@ -69,6 +69,7 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
         asked += 1;
         break;
       case 'step-up':
+      case 'not-confirmed':
         throw new Error('Nobody here has a card whose bank wants the shopper to confirm.');
       case 'problems':
         if (outcome.problems.every(({ field }) => field === 'card.code')) asked += 1;
@@ -124,6 +125,7 @@ function inWords({ outcome, attempt }: Paid): string {
     paid: () => 'paid',
     code: () => 'code asked again',
     'step-up': () => 'to be confirmed with the bank',
+    'not-confirmed': () => 'not confirmed with the bank',
     problems: (told: PayOutcome) => (told.kind === 'problems' ? told.problems.map(({ field }) => field).join() : ''),
     failed: (told: PayOutcome) => (told.kind === 'failed' ? told.message : ''),
   }[outcome.kind](outcome);

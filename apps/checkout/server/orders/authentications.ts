@@ -9,8 +9,8 @@ export interface OrderAuthentications {
   began(order: Order, authentication: string, at: Date): void;
   /** Writes down how it ended, at the order that it was begun for. */
   ended(order: Order, how: HowItEnded): void;
-  /** The last one that was begun for this order. */
-  lastFor(order: Order): string | undefined;
+  /** Those that were begun for this order since then and that no order has brought in vain, newest first. */
+  thatMayServe(order: Order, since: Date): readonly string[];
   /** How often the shopper was asked for this order. */
   timesAsked(order: Order): number;
   /** The id of the order that it was begun for, undefined where this shop has begun none. */
@@ -33,9 +33,14 @@ export function keepAuthentications(database: DatabaseSync): OrderAuthentication
   );
   const write = database.prepare('update orders set trans_status = :transStatus, eci = :eci where number = :number');
   const count = database.prepare('select count(*) as times from authentications where order_number = ?');
-  const findLast = database.prepare(
-    'select id from authentications where order_number = ? order by rowid desc limit 1',
-  );
+  // In vain: the bank wants to check all the same. An order that it declined for another reason leaves the proof good.
+  const findThatMayServe = database.prepare(`
+    select id from authentications
+    where order_number = :number and started >= :since and not exists (
+      select 1 from orders
+      where purchase = :purchase and +state = 'declined' and reason = 'authentication-required'
+        and authentication = authentications.id)
+    order by rowid desc`);
   const find = database.prepare(
     'select orders.id from authentications join orders on number = order_number where authentications.id = ?',
   );
@@ -46,10 +51,8 @@ export function keepAuthentications(database: DatabaseSync): OrderAuthentication
       write.run({ number, transStatus: 'C', eci: null });
     },
     ended: ({ number }, { transStatus, eci }) => void write.run({ number, transStatus, eci }),
-    lastFor({ number }) {
-      const found = findLast.get(number);
-      return found && String(found['id']);
-    },
+    thatMayServe: ({ number, purchase }, since) =>
+      findThatMayServe.all({ number, purchase, since: since.toISOString() }).map(({ id }) => String(id)),
     timesAsked: ({ number }) => Number(count.get(number)?.['times']),
 
     begunFor(authentication) {

@@ -44,7 +44,8 @@ const policyRow = v.object({ policy: v.pipe(v.string(), v.parseJson()), saved: v
 
 /**
  * How often the bank was asked again before its last answer, and the shopper for the code or to confirm, as columns of a query of orders. The plus
- * keeps SQLite from looking through all declined orders in place of the few of a purchase.
+ * keeps SQLite from looking through all declined orders in place of the few of a purchase. What was to be confirmed for another card or basket
+ * says nothing of this one: it may be of another bank.
  */
 export const attemptColumns = `
   (select count(*) from attempts
@@ -57,7 +58,9 @@ export const attemptColumns = `
      and earlier.action = 'ask-cardholder') as askedForCode,
   (select count(*) from orders earlier
    where earlier.purchase = orders.purchase and earlier.number < orders.number
-     and earlier.action = 'step-up') as steppedUp
+     and earlier.action = 'step-up' and earlier.lines = orders.lines
+     and earlier.brand is orders.brand and earlier.last_four = orders.last_four and earlier.expiry = orders.expiry
+     and earlier.saved_card is orders.saved_card) as steppedUp
 `;
 
 /** Assessed between one request and the next: some ten milliseconds. */

@@ -152,12 +152,18 @@ function unconfirmed(context: Context<ShopEnv>, before: Exclude<Before, { kind: 
     return shopError(context, {
       code: 'unreachable',
       message: sentences.confirmation.unreachable,
+      notConfirmed: true,
       attemptOver: true,
     });
   }
 
   context.set('orderId', before.order.id);
-  return before.kind === 'to-confirm' ? askToConfirm(context, before.order) : over(context, before.message);
+  if (before.kind === 'to-confirm') return askToConfirm(context, before.order);
+
+  const { message, mayGoOn } = before;
+  return mayGoOn
+    ? shopError(context, { code: 'declined', message, notConfirmed: true, attemptOver: true })
+    : over(context, message);
 }
 
 /** The bank wants the shopper to confirm the payment. Nothing is charged, and the next order brings what was confirmed. */

@@ -64,7 +64,6 @@ describe('What a shopper is told', () => {
     ],
     ['code-required', /Enter the code/, /did not get it.*another card/],
     ['processing-error', /Try again in a minute/, /this time either.*another card/],
-    ['authentication-required', /Press the pay button to confirm it/, /still wants to check.*another card/],
   ])('X7: %s points out the way on once, and then another card', (reason, once, again) => {
     const told = (action: 'ask-cardholder' | 'decline' | null) =>
       whatToTell({ state: 'declined', reason, action, show: null, decision: null });
@@ -73,6 +72,21 @@ describe('What a shopper is told', () => {
     expect(told(null), 'an order from before answers were judged').toMatch(once);
     expect(told('decline')).toMatch(again);
   });
+
+  test.each(['step-up', 'decline', null] as const)(
+    'V3: no press of the button is promised to confirm what can’t be confirmed (%s)',
+    (action) => {
+      const told = whatToTell({
+        state: 'declined',
+        reason: 'authentication-required',
+        action,
+        show: null,
+        decision: null,
+      });
+
+      expect(told).toMatch(/still wants to check.*another card/);
+    },
+  );
 
   test('V2: a wrong code may be known', () => {
     expect(

@@ -15,7 +15,8 @@ const declines: Readonly<Record<string, string>> = {
   'code-required':
     'Your bank wants the security code of this card. Nothing was charged. Enter the code, or use another card.',
   'processing-error': 'Your bank could not deal with the payment just now. Nothing was charged. Try again in a minute.',
-  'authentication-required': sentences.confirmation.wanted,
+  // Whoever can confirm it is asked to instead: see `isToConfirm`.
+  'authentication-required': `Your bank still wants to check that it is you. ${ask}`,
 };
 
 const refusals: Readonly<Record<string, Problem>> = {
@@ -34,7 +35,6 @@ const refusals: Readonly<Record<string, Problem>> = {
 const declinesForGood: Readonly<Record<string, string>> = {
   'incorrect-code': `Your bank did not recognise the security code this time either. ${ask}`,
   'code-required': `Your bank wants the security code of this card and did not get it. ${ask}`,
-  'authentication-required': `Your bank still wants to check that it is you. ${ask}`,
   'processing-error':
     'Your bank could not deal with the payment this time either. Nothing was charged. Try again later, or use another card.',
 };

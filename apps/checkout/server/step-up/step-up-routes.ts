@@ -6,7 +6,7 @@ import { authenticationRequestSchema, type AuthenticationBegun } from '../../con
 import { paymentSentences } from '../../contract/payment-sentences.ts';
 import type { ShopEnv } from '../http/log-requests.ts';
 import { readJson } from '../http/read-json.ts';
-import { invalid, shopError } from '../http/shop-errors.ts';
+import { shopError } from '../http/shop-errors.ts';
 import type { OrderStore } from '../orders/order-store.ts';
 import { isSameCard } from '../orders/order.ts';
 import type { CardKey } from '../processor/card-key.ts';
@@ -34,14 +34,17 @@ export function stepUpRoutes({ orders, savedCards, stepUp, cardKey, now }: StepU
 
   app.post('/', async (context) => {
     const read = v.safeParse(authenticationRequestSchema, await readJson(context));
-    if (!read.success) return invalid(context, [{ field: 'request', message: sentences.overBefore }]);
+    if (!read.success) return shopError(context, { code: 'invalid', message: sentences.overBefore });
 
     const order = orders.byId(read.output.order);
     if (order === undefined) return shopError(context, { code: 'not-found', message: sentences.overBefore });
     context.set('orderId', order.id);
 
     const chosen = cardToCharge(read.output, { savedCards, customer: customerOf(context), today: now() });
-    if (chosen.kind === 'problem') return invalid(context, [chosen.problem]);
+    if (chosen.kind === 'problem') {
+      // The message is all that the shopper reads: there is no field beside the bank's page.
+      return shopError(context, { code: 'invalid', message: chosen.problem.message, problems: [chosen.problem] });
+    }
     if (!isSameCard(order, chosen.facts))
       return shopError(context, { code: 'conflict', message: sentences.overBefore });
 

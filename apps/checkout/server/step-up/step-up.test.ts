@@ -94,12 +94,16 @@ describe('X7: an order that the bank declines for the want of a confirmation', (
   });
 });
 
-describe('T1: the server asks the processor how it ended, and believes no browser', () => {
+describe('T1, T2: the server asks the processor how it ended, and believes no browser', () => {
   test.each([
     ['N', 'Your bank could not confirm that it was you who wanted to pay. Nothing was charged.', 'decline'],
     ['R', 'Your bank could not confirm that it was you who wanted to pay. Nothing was charged.', 'decline'],
     ['U', 'Your bank could not check just now that it is you. Nothing was charged.', 'step-up'],
-    ['C', 'You have not confirmed the payment with your bank, so nothing was charged.', 'step-up'],
+    [
+      'C',
+      'Your bank has not said yet that you confirmed it, so the payment has not been made and nothing was charged.',
+      'step-up',
+    ],
   ] as const)('%s is not sent to the bank, and is told', async (transStatus, says, actionNow) => {
     const { shop, id } = await toConfirm({
       confirmed: (known) => ({ kind: 'answered', authentication: { id: known, transStatus, eci: '07' } }),
@@ -109,6 +113,9 @@ describe('T1: the server asks the processor how it ended, and believes no browse
     const { error } = await pay(shop, 2, { authentication });
 
     expect(error).toMatchObject({ code: 'declined', attemptOver: true });
+    expect(error.notConfirmed, 'the button goes on with what is typed').toBe(
+      actionNow === 'step-up' ? true : undefined,
+    );
     expect(error.message).toContain(says);
     expect(shop.processor.asked).toHaveLength(1);
     expect(row(shop, 1)).toMatchObject({ state: 'declined', transStatus, actionNow });
@@ -144,7 +151,7 @@ describe('T1: the server asks the processor how it ended, and believes no browse
     isAway = false;
     const paid = await pay(shop, 3, { authentication });
 
-    expect(error).toMatchObject({ code: 'unreachable', attemptOver: true });
+    expect(error).toMatchObject({ code: 'unreachable', notConfirmed: true, attemptOver: true });
     expect(error.message).toContain('Nothing was charged');
     expect(paid.order.number).toBe(1002);
   });

@@ -20,7 +20,7 @@ export interface StepUpParts {
 export interface StepUp {
   /**
    * What comes before the bank is asked for an order: how the authentication ended that it brings, by the processor's word, or, where it brings
-   * none, whether the bank would only ask for one again.
+   * none, whether the bank would only ask for one again. Requests with the same attempt at the same time get the same answer.
    */
   before(draft: OrderDraft, authentication: string | undefined): Promise<Before>;
   /** Asks the bank anew whether, and where, the shopper has to confirm the payment of an order. */
@@ -32,7 +32,13 @@ export interface MerchantPage {
   readonly browser: object;
 }
 
-export type NotConfirmed = { readonly kind: 'not-confirmed'; readonly order: Order; readonly message: string };
+export interface NotConfirmed {
+  readonly kind: 'not-confirmed';
+  readonly order: Order;
+  readonly message: string;
+  /** Whether the next press of the pay button goes on with the same card. */
+  readonly mayGoOn: boolean;
+}
 export type Away = { readonly kind: 'away' };
 export type Begun =
   | ({ readonly kind: 'begun' } & AuthenticationBegun)
@@ -50,6 +56,9 @@ export type Before =
 /** What the bank's page calls the shop. */
 const merchantName = 'Quiet Acre Seeds';
 
+/** The processor takes no proof that is older. */
+const goodForMs = 24 * 60 * 60 * 1000;
+
 /** Whoever leaves the bank's page may come back to it, but not for ever. */
 const mostTimes = 5;
 
@@ -63,10 +72,14 @@ function isFor(order: Order, draft: OrderDraft): boolean {
   return order.purchase === draft.purchase && isSameBasket(order, draft) && isSameCard(order, draft);
 }
 
+function isConfirmed({ transStatus }: HowItEnded): boolean {
+  return describeTransStatus(transStatus ?? '').authorization === 'yes';
+}
+
 const whatToTell = {
   no: sentences.refused,
   'own-risk': sentences.unavailable,
-  'not-yet': sentences.cancelled,
+  'not-yet': sentences.notYet,
 } as const;
 
 export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts): StepUp {
@@ -80,16 +93,39 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
     const { authorization } = describeTransStatus(how.transStatus ?? '');
     return authorization === 'yes'
       ? { kind: 'confirmed' }
-      : { kind: 'not-confirmed', order, message: whatToTell[authorization] };
+      : { kind: 'not-confirmed', order, message: whatToTell[authorization], mayGoOn: authorization !== 'no' };
   }
 
-  /** What the shopper has confirmed already: the order that brought it came to nothing, or never came. */
-  async function confirmedBefore(order: Order): Promise<string | undefined> {
-    const last = isToConfirm(order) ? authentications.lastFor(order) : undefined;
+  /** Of an order that is not declined, or of whose purchase another may be paid, nobody can say that nothing was charged. */
+  function over(order: Order): NotConfirmed {
+    const mayGoOn = order.state !== 'declined' || orders.rivals(order).length > 0;
+    return { kind: 'not-confirmed', order, message: mayGoOn ? sentences.overBefore : sentences.overForGood, mayGoOn };
+  }
+
+  const thatMayServe = (order: Order) => authentications.thatMayServe(order, new Date(now().getTime() - goodForMs));
+
+  /**
+   * What the shopper has confirmed already, on whichever page, open in whichever tab: the order that brought it came to nothing, or never
+   * came. Undefined where the bank is to be asked for a page.
+   */
+  async function confirmedBefore(order: Order): Promise<Begun | undefined> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const mayServe = isToConfirm(order) ? thatMayServe(order) : [];
+    const answers = await Promise.all(mayServe.map((id) => processor.authentication(id, signal)));
+
+    const known = answers.flatMap((answer) => (answer.kind === 'answered' ? [answer.authentication] : []));
+    const last = known.find(isConfirmed) ?? known[0];
+    if (last !== undefined && isConfirmed(last)) {
+      authentications.ended(order, last);
+      return { kind: 'begun', authentication: last.id, challenge: null };
+    }
+
+    // It may be the one that was confirmed.
+    if (answers.some(({ kind }) => kind === 'away')) return { kind: 'away' };
     if (last === undefined) return undefined;
 
-    const answer = await processor.authentication(last, AbortSignal.timeout(timeoutMs));
-    return answer.kind === 'answered' && ended(order, answer.authentication).kind === 'confirmed' ? last : undefined;
+    const end = ended(order, last);
+    return end.kind === 'not-confirmed' && !end.mayGoOn ? end : undefined;
   }
 
   /** The earlier order of the purchase that is still to be confirmed, where this one would ask the bank for the same. */
@@ -100,27 +136,37 @@ export function createStepUp({ orders, processor, timeoutMs, now }: StepUpParts)
     return open !== undefined && orders.rivals(open).length === 0 ? open : undefined;
   }
 
+  async function lookBefore(draft: OrderDraft, authentication: string | undefined): Promise<Before> {
+    const begunFor = authentication && orders.byId(authentications.begunFor(authentication) ?? '');
+    if (!authentication || !begunFor || !isFor(begunFor, draft) || !thatMayServe(begunFor).includes(authentication)) {
+      const order = openFor(draft);
+      return order === undefined ? { kind: 'ask', authentication: null } : { kind: 'to-confirm', order };
+    }
+
+    const answer = await processor.authentication(authentication, AbortSignal.timeout(timeoutMs));
+    if (answer.kind === 'away') return answer;
+    // It knows of none: the bank will say what it wants.
+    if (answer.kind === 'refused') return { kind: 'ask', authentication: null };
+
+    const end = ended(begunFor, answer.authentication);
+    return end.kind === 'confirmed' ? { kind: 'ask', authentication } : end;
+  }
+
+  // Two requests with one attempt share one answer: else one could be told that nothing was charged while the other one is.
+  const looking = new Map<string, Promise<Before>>();
+
   return {
-    async before(draft, authentication) {
-      const begunFor = authentication && orders.byId(authentications.begunFor(authentication) ?? '');
-      if (!begunFor || !isFor(begunFor, draft)) {
-        const order = openFor(draft);
-        return order === undefined ? { kind: 'ask', authentication: null } : { kind: 'to-confirm', order };
-      }
-
-      const answer = await processor.authentication(authentication, AbortSignal.timeout(timeoutMs));
-      if (answer.kind === 'away') return answer;
-      // It knows of none: the bank will say what it wants.
-      if (answer.kind === 'refused') return { kind: 'ask', authentication: null };
-
-      const end = ended(begunFor, answer.authentication);
-      return end.kind === 'confirmed' ? { kind: 'ask', authentication } : end;
+    before(draft, authentication) {
+      const { attempt } = draft;
+      const looked = looking.get(attempt) ?? lookBefore(draft, authentication).finally(() => looking.delete(attempt));
+      looking.set(attempt, looked);
+      return looked;
     },
 
     async begin(order, card, { notificationURL, browser }) {
       const earlier = await confirmedBefore(order);
-      if (earlier !== undefined) return { kind: 'begun', authentication: earlier, challenge: null };
-      if (!mayStillConfirm(order)) return { kind: 'not-confirmed', order, message: sentences.overBefore };
+      if (earlier !== undefined) return earlier;
+      if (!mayStillConfirm(order)) return over(order);
 
       const { amount } = order;
       const request = { idempotencyKey: randomUUID(), ...card, amount, merchantName, notificationURL, browser };

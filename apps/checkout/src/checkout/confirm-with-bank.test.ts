@@ -114,15 +114,15 @@ describe('a bank that wants the shopper to confirm', () => {
     expect(sent[1]?.body['browser']).toMatchObject({ browserUserAgent: 'A browser', browserScreenWidth: '390' });
   });
 
-  test.each<[ChallengeEnd, string]>([
-    [{ kind: 'cancelled' }, sentences.cancelled],
-    [{ kind: 'timed-out' }, sentences.timedOut],
+  test.each<[ChallengeEnd, RegExp]>([
+    [{ kind: 'cancelled' }, /^You left .*has not been made and nothing was charged\. Press .*bank may ask you again/],
+    [{ kind: 'timed-out' }, /^The time .*has not been made and nothing was charged\. Press .*bank may ask you again/],
   ])('T2: after %j the shop is not asked again, and it is said', async (end, message) => {
     const sent = shopThat({ orders: [wanted], authentications: [begun] });
 
     const { outcome, authentication } = await payAndConfirm(purchase, shows(end));
 
-    expect(outcome).toEqual({ kind: 'not-confirmed', message });
+    expect(outcome).toEqual({ kind: 'not-confirmed', message: expect.stringMatching(message), attemptOver: true });
     expect(authentication).toBeUndefined();
     expect(sent).toHaveLength(2);
     expect(attemptKey.isOpen()).toBe(false);
@@ -143,7 +143,22 @@ describe('a bank that wants the shopper to confirm', () => {
   ])('V0: %s to the beginning is an end, and said', async (_, answer, message) => {
     shopThat({ orders: [wanted], authentications: [answer] });
 
-    expect((await payAndConfirm(purchase, shows(ended))).outcome).toEqual({ kind: 'not-confirmed', message });
+    expect((await payAndConfirm(purchase, shows(ended))).outcome).toEqual({
+      kind: 'not-confirmed',
+      message,
+      attemptOver: true,
+    });
+  });
+
+  test('T2: a bank’s page that ended with nothing leaves the form as it is, and the next press has a key of its own', async () => {
+    const notYet = { error: { code: 'declined', message: 'Not yet.', notConfirmed: true, attemptOver: true } };
+    shopThat({ orders: [wanted, notYet], authentications: [begun] });
+
+    const { outcome, authentication } = await payAndConfirm(purchase, shows(ended));
+
+    expect(outcome).toEqual({ kind: 'not-confirmed', message: 'Not yet.', attemptOver: true });
+    expect(authentication).toBeUndefined();
+    expect(attemptKey.isOpen()).toBe(false);
   });
 
   test('X7: a bank that wants it again is not obeyed for ever', async () => {
@@ -151,7 +166,7 @@ describe('a bank that wants the shopper to confirm', () => {
 
     const { outcome } = await payAndConfirm(purchase, shows(ended));
 
-    expect(outcome).toEqual({ kind: 'not-confirmed', message: sentences.wanted });
+    expect(outcome).toEqual({ kind: 'not-confirmed', message: sentences.wanted, attemptOver: true });
     expect(sent).toHaveLength(3);
   });
 });

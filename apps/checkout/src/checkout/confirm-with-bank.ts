@@ -11,10 +11,7 @@ import { longestWaitMs, pay, sealToProcessor, type Purchase } from './pay.ts';
 const { confirmation: sentences } = paymentSentences;
 
 /** How the pay button's press ended. */
-export type CheckoutOutcome =
-  | Exclude<PayOutcome, { kind: 'step-up' }>
-  /** The shopper has not confirmed the payment, so it was not asked for again. All that was typed still holds. */
-  | { readonly kind: 'not-confirmed'; readonly message: string };
+export type CheckoutOutcome = Exclude<PayOutcome, { kind: 'step-up' }>;
 
 export interface Paid {
   readonly outcome: CheckoutOutcome;
@@ -64,14 +61,10 @@ async function begin(order: string, { values, savedCards }: Purchase): Promise<A
 
 /** After a slip in the code, or an answer that was lost, the next try brings the same confirmation. After any other end it has served. */
 function paid(outcome: CheckoutOutcome, authentication: string | undefined): Paid {
-  const mayServe = outcome.kind === 'code' || (outcome.kind !== 'not-confirmed' && isOpen(outcome));
+  const mayServe = outcome.kind === 'code' || (outcome.kind !== 'paid' && !outcome.attemptOver);
   return { outcome, authentication: mayServe ? authentication : undefined };
 }
 
-function isOpen(outcome: Exclude<CheckoutOutcome, { kind: 'not-confirmed' }>): boolean {
-  return outcome.kind !== 'paid' && !outcome.attemptOver;
-}
-
 function notConfirmed(message: string): Paid {
-  return { outcome: { kind: 'not-confirmed', message }, authentication: undefined };
+  return { outcome: { kind: 'not-confirmed', message, attemptOver: true }, authentication: undefined };
 }

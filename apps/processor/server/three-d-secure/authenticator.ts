@@ -33,19 +33,18 @@ export const mostCodes = 3;
 /** EMV 3-D Secure gives a shopper ten minutes. */
 const challengeMs = 10 * 60 * 1000;
 
-const wrongCodes = { transStatus: 'N', transStatusReason: '01', challengeCancel: null } as const;
-const notTheShopper = { transStatus: 'N', transStatusReason: '11', challengeCancel: null } as const;
-const timedOut = { transStatus: 'U', transStatusReason: '14', challengeCancel: '04' } as const;
-const confirmed = { transStatus: 'Y', transStatusReason: null, challengeCancel: null } as const;
+type HowItEnded = Pick<Authentication, 'transStatus' | 'transStatusReason' | 'challengeCancel'>;
+
+const wrongCodes: HowItEnded = { transStatus: 'N', transStatusReason: '01', challengeCancel: null };
+const notTheShopper: HowItEnded = { transStatus: 'N', transStatusReason: '11', challengeCancel: null };
+const timedOut: HowItEnded = { transStatus: 'U', transStatusReason: '14', challengeCancel: '04' };
+const confirmed: HowItEnded = { transStatus: 'Y', transStatusReason: null, challengeCancel: null };
 
 export function createAuthenticator(parts: AuthenticatorParts): Authenticator {
   const { authentications, clock } = parts;
   const inTurn = oneAtATime();
 
-  function end(
-    { id, brand }: Authentication,
-    how: typeof wrongCodes | typeof notTheShopper | typeof timedOut | typeof confirmed,
-  ): Authentication {
+  function end({ id, brand }: Authentication, how: HowItEnded): Authentication {
     authentications.end(id, { ...how, eci: eciOf(how.transStatus, brand) });
     return existing(authentications.byId(id));
   }
