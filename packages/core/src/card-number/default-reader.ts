@@ -31,7 +31,8 @@ export const readCardNumber = reader.readCardNumber;
 
 /**
  * The first number in a text, its digits grouped as printed on the card of the brand given, else of the one detected, else by
- * four. Nothing trails: the gap comes before the next digit. Empty where there is no number.
+ * four. Nothing trails: the gap comes before the next digit. Empty where there is no number. Of more than 999 digits, which no card
+ * has, the first 999.
  *
  * @example
  * formatCardNumber('378282246310005')  // '3782 822463 10005'

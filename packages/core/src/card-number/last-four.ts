@@ -2,7 +2,8 @@ import { firstNumber } from './first-number.ts';
 
 /**
  * The last four digits of the first number in a text: what may be shown and kept of a card (PCI DSS 3.4). Empty where there is
- * none. It doesn't ask whether the number is whole: of two digits it gives both.
+ * none. It doesn't ask whether the number is whole: of two digits it gives both. Of more than 999 digits, which no card has, only the
+ * first 999 are looked at.
  *
  * @example
  * lastFour('4242 4242 4242 4242') // '4242'
