@@ -165,6 +165,33 @@ test(
 );
 
 test(
+  'a bank’s page that hangs is said to take long, and the shopper leaves it and pays after all (T2, X7)',
+  { tag: '@desk' },
+  async ({ page, demo }) => {
+    const email = 'waits-for-the-bank@example.com';
+    const { window, stop, stopForGood } = bankOf(page);
+    const { code, pay } = checkoutOf(page);
+    const hang = () => new Promise<void>(() => {});
+    await page.route('**/acs/**', hang);
+    await fillCheckout(page, email, card);
+    await pay.click();
+
+    await expect(window.getByRole('status')).toHaveText('Your bank’s page is loading.');
+    await expect(window.getByRole('status')).toContainText('taking longer than usual', { timeout: 15_000 });
+    await stop.click();
+    await stopForGood.click();
+    await expect(window).toHaveCount(0);
+    await expect(code).toHaveValue('123');
+
+    await page.unroute('**/acs/**', hang);
+    await pay.click();
+    await confirmWithBank(page);
+    await confirmation(page);
+    expect(ordersOf(demo, email).map(({ state }) => state)).toEqual(['declined', 'approved']);
+  },
+);
+
+test(
   'a mistyped security code does not cost a second confirmation, and a saved card is confirmed as a typed one (T3, V2, V5)',
   { tag: '@desk' },
   async ({ page, demo }) => {

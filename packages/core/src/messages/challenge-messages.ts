@@ -7,6 +7,8 @@ export interface ChallengeMessages {
   /** What is happening, said once each. */
   readonly status: {
     readonly loading: string;
+    /** It has not come for a while, and nobody knows whether it will: the shopper may wait or stop. */
+    readonly slow: string;
     /** The bank's page is there: it is the shopper's turn, here or in the bank's app. */
     readonly waiting: string;
     /** The bank has ended it. What it found isn't known here. */

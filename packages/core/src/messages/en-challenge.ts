@@ -11,6 +11,7 @@ export const enChallenge: Messages['challenge'] = {
   explanation: 'This page is your bank’s. The shop can’t see what you enter in it.',
   status: {
     loading: 'Your bank’s page is loading.',
+    slow: 'Your bank’s page is taking longer than usual. You can wait, or stop and try again.',
     waiting: 'Do what your bank asks. We will go on when it is done.',
     answered: 'Your bank is done.',
     failed: 'Your bank’s check could not be finished.',

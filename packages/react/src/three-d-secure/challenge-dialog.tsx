@@ -1,6 +1,6 @@
 'use client';
 import { challengeRequest, challengeTimeout, challengeWindowSizes, enChallenge } from '@flipside/core';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { firstClick } from '../field/first-click.ts';
 import { present } from '../field/state-attribute.ts';
 import { untilLetGo } from '../field/until-let-go.ts';
@@ -13,6 +13,12 @@ import { useModal } from './use-modal.ts';
 import { useStopping } from './use-stopping.ts';
 import { useWindowSize } from './use-window-size.ts';
 import { webAddress } from './web-address.ts';
+
+type Stage = 'loading' | 'slow' | 'waiting' | ShownEnd['kind'];
+const isLoading = (stage: Stage) => stage === 'loading' || stage === 'slow';
+
+/** A page that takes longer may never come: one that can't be reached is shown as such by the browser, one that hangs is not. */
+const usualSeconds = 10;
 
 /** One challenge, from its post to its end. */
 export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: ThreeDSChallengeProps): ReactNode {
@@ -30,8 +36,8 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
   const title = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [stage, setStage] = useState<'loading' | 'waiting' | ShownEnd['kind']>('loading');
-  const isOver = stage !== 'loading' && stage !== 'waiting';
+  const [stage, setStage] = useState<Stage>('loading');
+  const isOver = !isLoading(stage) && stage !== 'waiting';
 
   const { dialog, isHidden } = useModal(title);
   const { size, found } = useWindowSize(dialog, box);
@@ -54,6 +60,13 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
     stop();
   };
   const inPixels = challengeWindowSizes[size];
+
+  useEffect(() => {
+    if (stage !== 'loading') return undefined;
+
+    const timer = setTimeout(() => setStage('slow'), usualSeconds * 1000);
+    return () => clearTimeout(timer);
+  }, [stage]);
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of what is in it.
@@ -103,7 +116,7 @@ export function ChallengeDialog({ acsURL, notificationURL, onEnd, ...request }: 
           height={inPixels?.height}
           data-part="challenge-frame"
           // An empty frame loads as well.
-          onLoad={() => isPosted() && setStage((before) => (before === 'loading' ? 'waiting' : before))}
+          onLoad={() => isPosted() && setStage((before) => (isLoading(before) ? 'waiting' : before))}
         />
       </div>
     </dialog>

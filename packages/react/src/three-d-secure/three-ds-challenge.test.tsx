@@ -291,6 +291,22 @@ describe('T2: the bank’s page in the shop’s', () => {
     expect(status).toHaveTextContent(words.status.answered);
   });
 
+  test('T2: says when the bank’s page takes longer than usual, so that nobody waits for one that never comes', () => {
+    render(<Challenge />);
+    const status = screen.getByRole('status');
+    wait(9.9);
+    expect(status).toHaveTextContent(words.status.loading);
+
+    wait(0.1);
+    expect(status).toHaveTextContent(words.status.slow);
+    expect(button(words.stop.button)).not.toHaveAttribute('aria-disabled');
+
+    const [frame] = frames();
+    if (frame) fireEvent.load(frame);
+    wait(20);
+    expect(status).toHaveTextContent(words.status.waiting);
+  });
+
   test.each<[ShownEnd['kind'], () => void]>([
     ['failed', () => say({ source: 'flipside', cres: '' })],
     ['timed-out', () => wait(601)],

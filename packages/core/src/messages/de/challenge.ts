@@ -11,6 +11,7 @@ export const deChallenge: Messages['challenge'] = {
   explanation: 'Diese Seite ist die Ihrer Bank. Der Shop sieht nicht, was Sie darauf eingeben.',
   status: {
     loading: 'Die Seite Ihrer Bank wird geladen.',
+    slow: 'Die Seite Ihrer Bank braucht länger als sonst. Sie können warten oder abbrechen und es erneut versuchen.',
     waiting: 'Folgen Sie den Anweisungen Ihrer Bank. Danach geht es hier weiter.',
     answered: 'Ihre Bank ist fertig.',
     failed: 'Die Prüfung Ihrer Bank konnte nicht abgeschlossen werden.',

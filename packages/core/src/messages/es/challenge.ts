@@ -11,6 +11,7 @@ export const esChallenge: Messages['challenge'] = {
   explanation: 'Esta página es de su banco. La tienda no ve lo que usted introduzca en ella.',
   status: {
     loading: 'La página de su banco se está cargando.',
+    slow: 'La página de su banco tarda más de lo habitual. Puede esperar, o detenerla e intentarlo de nuevo.',
     waiting: 'Siga las instrucciones de su banco. Continuaremos cuando haya terminado.',
     answered: 'Su banco ha terminado.',
     failed: 'La comprobación de su banco no se ha podido completar.',

@@ -11,6 +11,7 @@ export const frChallenge: Messages['challenge'] = {
   explanation: 'Cette page est celle de votre banque. La boutique ne voit pas ce que vous y saisissez.',
   status: {
     loading: 'La page de votre banque se charge.',
+    slow: 'La page de votre banque met plus de temps que d’habitude. Vous pouvez attendre, ou arrêter et réessayer.',
     waiting: 'Suivez les instructions de votre banque. Nous continuerons dès qu’elle aura terminé.',
     answered: 'Votre banque a terminé.',
     failed: 'La vérification de votre banque n’a pas pu aboutir.',

@@ -11,6 +11,7 @@ export const nlChallenge: Messages['challenge'] = {
   explanation: 'Deze pagina is van uw bank. De winkel ziet niet wat u erop invult.',
   status: {
     loading: 'De pagina van uw bank wordt geladen.',
+    slow: 'De pagina van uw bank doet er langer over dan anders. U kunt wachten, of stoppen en het opnieuw proberen.',
     waiting: 'Volg de aanwijzingen van uw bank. Daarna gaan we hier verder.',
     answered: 'Uw bank is klaar.',
     failed: 'De controle door uw bank kon niet worden afgerond.',
