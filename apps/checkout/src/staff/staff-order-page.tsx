@@ -44,7 +44,7 @@ function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () =>
       <VerificationReport
         id="answers"
         gateway="Sandbox processor"
-        scheme={brand ?? undefined}
+        scheme={order.network ?? brand ?? undefined}
         {...whatTheBankSaid(order, attempts, policy)}
       />
       <History {...answer} />
