@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ListedCards } from '../../contract/saved-card.ts';
 import { order, type OpenShop } from '../testing/open-shop.ts';
-import { anotherAttempt, orderBy, shopOfTwoBrands } from '../testing/two-brands.ts';
+import { anotherAttempt, chargedAsAsked, orderBy, shopOfTwoBrands } from '../testing/two-brands.ts';
 
 async function listed(shop: OpenShop, cookie: string): Promise<ListedCards['cards']> {
   return (await (await shop.get('/api/saved-cards', cookie)).json()).cards;
@@ -34,6 +34,27 @@ describe('V5, N10: a saved card', () => {
       brand: 'maestro',
       chosenBrand: 'bancontact',
     });
+  });
+
+  test('V3: is asked for anew by the staff by the brand that the shopper chose', async () => {
+    const notNow = { state: 'declined', reason: 'processing-error', authorizationCode: null } as const;
+    let times = 0;
+    const shop = shopOfTwoBrands({
+      bank: (request) => ({ ...chargedAsAsked(request), ...((times += 1) === 2 && notNow) }),
+    });
+    const { cookie, cards } = await save(shop, 'bancontact');
+    const { card: _, ...withoutCard } = order;
+    await shop.post(
+      { ...withoutCard, ...anotherAttempt, savedCard: { id: cards[0]?.id, presenceIndicator: '0' } },
+      cookie,
+    );
+    const declined = shop.orders.byAttempt(anotherAttempt.attempt);
+
+    await shop.staff('POST', `/orders/${declined?.id}/actions`, { key: crypto.randomUUID(), what: 'retry', seen: 0 });
+
+    expect(declined?.state).toBe('declined');
+    expect(shop.processor.asked[2]).toMatchObject({ savedCard: { token: 'card_A' }, chosenBrand: 'bancontact' });
+    expect(shop.orders.byAttempt(anotherAttempt.attempt)).toMatchObject({ state: 'approved', network: 'bancontact' });
   });
 
   test('saved once more by its other brand is in the list once, by the one that was chosen last', async () => {
