@@ -92,19 +92,35 @@ test('the choice left alone pays by the brand that is shown (N10, C8)', async ({
   await expectOrder(page, order.number, 'Maestro, offered first and kept by the shopper');
 });
 
-test('a card of one brand offers no choice, and the staff read of none (N10)', { tag: '@desk' }, async ({ page }) => {
-  await comeToCheckout(page);
-  await enterContact(page, 'has-one-brand@example.com');
-  await typeCard(page, cards.visa);
-  await expect(choiceOf(page).group).toHaveCount(0);
+test(
+  'the choice goes with the number: a Visa in its place is asked for its code, and the staff read of no choice (N10, C8)',
+  {
+    tag: '@desk',
+  },
+  async ({ page, demo }) => {
+    const email = 'takes-another-card@example.com';
+    const { number, codeHint, pay } = checkoutOf(page);
+    await comeToCheckout(page);
+    await enterContact(page, email);
+    await number.pressSequentially(cards.bancontact.number);
+    await choiceOf(page).bancontact.click();
+    await expect(codeHint).toHaveText(noCode);
 
-  await checkoutOf(page).pay.click();
-  const { number } = await confirmation(page);
+    await number.clear();
+    await typeCard(page, cards.visa);
+    await expect(choiceOf(page).group).toHaveCount(0);
+    await expect(codeHint).toContainText('The last three digits');
+    await pay.click();
+    const order = await confirmation(page);
 
-  await openStaffOrder(page, number);
-  await expect(answer(page, 'Card')).toContainText('Visa');
-  await expect(answer(page, 'Network')).toHaveCount(0);
-});
+    expect(ordersOf(demo, email)).toMatchObject([
+      { brand: 'visa', chosen_brand: null, presence_indicator: '1', security_code_result: 'M' },
+    ]);
+    await openStaffOrder(page, order.number);
+    await expect(answer(page, 'Card')).toContainText('Visa');
+    await expect(answer(page, 'Network')).toHaveCount(0);
+  },
+);
 
 test(
   'the brand is chosen by the keyboard alone, and a code typed before goes nowhere (N10, A4, C8)',
