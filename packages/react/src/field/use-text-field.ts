@@ -79,24 +79,32 @@ export function useTextField<Meaning extends object>(
   // The same, also while React hides it and has taken its ref away (Suspense, Activity).
   const own = useRef<HTMLInputElement | null>(null);
   const attached = useRef<{ format: FormattedInput; listening: AbortController } | null>(null);
-  const heard = useRef('');
+  // The text that was told last, and null where it is gone since and that was not.
+  const heard = useRef<string | null>('');
   const untold = useRef(false);
   const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
 
   const handle = useMemo<FieldHandle<HTMLInputElement>>(() => {
     const text = () => (input.current ? readNative(input.current) : '');
-    const takesPart = () => input.current?.matches(':disabled') === false;
+    const problem = () => {
+      const takesPart = input.current?.matches(':disabled') === false;
+      return takesPart ? latest.current.problem(latest.current.read(text())) : null;
+    };
     return {
       element: () => input.current,
-      problem: () => (takesPart() ? latest.current.problem(latest.current.read(text())) : null),
+      problem,
       ask: () => {
-        const problem = takesPart() ? latest.current.problem(latest.current.read(text())) : null;
-        if (problem !== null) update('asked');
-        return problem;
+        const found = problem();
+        if (found !== null) update('asked');
+        return found;
       },
       reveal: () => latest.current.canonical(text()),
       choice: () => latest.current.choice?.(latest.current.read(text())),
-      clear: () => (attached.current ? attached.current.format.write('') : own.current && wipe(own.current)),
+      clear: () => {
+        if (attached.current) return attached.current.format.write('');
+        if (own.current) wipe(own.current);
+        heard.current &&= null;
+      },
     };
   }, [latest, update]);
 
@@ -126,7 +134,7 @@ export function useTextField<Meaning extends object>(
         update('typing');
       };
       // First of all listeners of a reset: it looks at what was there before.
-      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current, startAnew }, signal);
+      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current ?? '', startAnew }, signal);
       const format = attachFormat(node, {
         format: () => latest.current.format,
         onRefused: (refusal) => {
@@ -187,8 +195,11 @@ export function useTextField<Meaning extends object>(
   return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
 }
 
+/** Empties an input that React has hidden or taken away. */
 function wipe(node: HTMLInputElement): void {
-  if (readNative(node) === '') return;
+  const wasEmpty = readNative(node) === '';
   writeNative(node, '');
-  tellEdit(node);
+  if (!wasEmpty) tellEdit(node);
+  // Of an input that is gone React hears nothing, remembers what was in it, and keeps the one that had the focus last.
+  node.value = '';
 }
