@@ -2,16 +2,13 @@
 import type { Refusal, TextFormat } from '@flipside/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createAnnouncer, type Announcer } from './announcer.ts';
-import { attachFormat, type FormattedInput } from './attach-format.ts';
+import { attachField, type AttachedField } from './attach-field.ts';
 import { useCard } from './card-context.ts';
 import { adoptEarlyText } from './early-text.ts';
 import type { FieldHandle } from './field-handle.ts';
 import type { FieldName } from './field-name.ts';
 import { FieldValue } from './field-value.ts';
 import { readNative, writeNative } from './native-value.ts';
-import { onInvalid } from './on-invalid.ts';
-import { onLeave } from './on-leave.ts';
-import { onReset } from './on-reset.ts';
 import { tellEdit } from './tell-edit.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 import { useMeaning } from './use-meaning.ts';
@@ -78,8 +75,7 @@ export function useTextField<Meaning extends object>(
   const input = useRef<HTMLInputElement | null>(null);
   // The same, also while React hides it and has taken its ref away (Suspense, Activity).
   const own = useRef<HTMLInputElement | null>(null);
-  const attached = useRef<{ format: FormattedInput; listening: AbortController } | null>(null);
-  // The text that was told last, and null where it is gone since and that was not.
+  const attached = useRef<AttachedField | null>(null);
   const heard = useRef<string | null>('');
   const untold = useRef(false);
   const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
@@ -101,8 +97,9 @@ export function useTextField<Meaning extends object>(
       reveal: () => latest.current.canonical(text()),
       choice: () => latest.current.choice?.(latest.current.read(text())),
       clear: () => {
-        if (attached.current) return attached.current.format.write('');
+        if (attached.current) return attached.current.write('');
         if (own.current) wipe(own.current);
+        // Told once it is shown again.
         heard.current &&= null;
       },
     };
@@ -110,8 +107,7 @@ export function useTextField<Meaning extends object>(
 
   const ref = useCallback(
     (node: HTMLInputElement | null) => {
-      attached.current?.format.detach();
-      attached.current?.listening.abort();
+      attached.current?.detach();
       attached.current = null;
       input.current = node;
       if (node === null) return;
@@ -119,45 +115,7 @@ export function useTextField<Meaning extends object>(
       const isNew = node !== own.current;
       own.current = node;
       if (isNew) untold.current = adoptEarlyText(node, latest.current.format);
-
-      const listening = new AbortController();
-      const { signal } = listening;
-      let note = '';
-      const hear = (text: string) => {
-        heard.current = text;
-        announcer.unsay(note);
-        const meaning = update('typing');
-        latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
-      };
-      const startAnew = () => {
-        format.startAnew();
-        update('typing');
-      };
-      // First of all listeners of a reset: it looks at what was there before.
-      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current ?? '', startAnew }, signal);
-      const format = attachFormat(node, {
-        format: () => latest.current.format,
-        onRefused: (refusal) => {
-          note = latest.current.refused(refusal);
-          announcer.sayAgain(note);
-        },
-        // While it attaches it tells what is there, which may be known.
-        onText: (text) => attached.current && hear(text),
-      });
-      attached.current = { format, listening };
-      if (readNative(node) === heard.current) update(isNew ? 'typing' : undefined);
-      else hear(readNative(node));
-
-      onLeave(
-        node,
-        () => {
-          if (known.current.phase === 'typing' && known.current.filled) update('left');
-        },
-        signal,
-      );
-      onInvalid(node, () => handle.ask(), alone, signal);
-      // A form that leaves validation to a library (`noValidate`) still shows our sentence when it is sent.
-      node.form?.addEventListener('submit', () => handle.ask(), { signal, capture: true });
+      attached.current = attachField(node, { known, latest, update, heard, announcer, handle, alone, isNew });
     },
     [handle, known, latest, update, announcer, alone],
   );
@@ -190,7 +148,7 @@ export function useTextField<Meaning extends object>(
   const join = card?.join;
   useEffect(() => join?.(name, handle), [join, name, handle]);
 
-  const write = useCallback((text: string) => attached.current?.format.write(text), []);
+  const write = useCallback((text: string) => attached.current?.write(text), []);
 
   return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
 }
