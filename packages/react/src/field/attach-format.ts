@@ -25,6 +25,11 @@ export interface FormattedInput {
 /** `change`, and the `input` of autofill and of scripts, are plain events without an input type. */
 type MaybeInputEvent = Event & { readonly inputType?: string; readonly isComposing?: boolean };
 
+/** The edit that was asked for last: what the browser will make of it where it is left to the browser, or that it is ours. */
+type Pending =
+  | { readonly kind: 'foreseen'; readonly text: string }
+  | { readonly kind: 'cancelled'; readonly inputType: string; readonly caret: number };
+
 const isHistory = (inputType: string | undefined) => inputType?.startsWith('history') === true;
 
 /**
@@ -40,14 +45,12 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
   const { history, current, settle, writeAsEdit } = shown;
   const onHistory = historySteps(input, shown);
   let composing = false;
-  let foreseen: string | null = null; // what the browser will make of an edit that is left to it
-  let cancelled: { inputType: string; caret: number } | null = null;
+  let pending: Pending | null = null;
 
   function onBeforeInput(event: InputEvent) {
     if (event.inputType === 'historyRedo' && !history.mayRedo) return event.preventDefault();
     if (shown.writing()) return;
-    cancelled = null;
-    foreseen = null;
+    pending = null;
     const ours = !composing && !event.isComposing && !event.defaultPrevented && event.cancelable;
     if (!ours || isHistory(event.inputType)) return;
 
@@ -62,12 +65,12 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     if (next === null) return;
     if (next.refused) onRefused(next.refused);
     if (naturalEdit(value, wanted) === next.text) {
-      foreseen = next.text;
+      pending = { kind: 'foreseen', text: next.text };
       return;
     }
 
     event.preventDefault();
-    cancelled = { inputType: event.inputType, caret: next.caret };
+    pending = { kind: 'cancelled', inputType: event.inputType, caret: next.caret };
     // What was refused changes nothing: a selection stays as well.
     if (next.text === value && next.refused) return;
     if (next.text === value) input.setSelectionRange(next.caret, next.caret);
@@ -87,16 +90,16 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     history.step(0);
 
     // Chrome on Android deletes although it was told not to (crbug.com/40885402).
-    if (cancelled !== null && cancelled.inputType === inputType) {
+    if (pending?.kind === 'cancelled' && pending.inputType === inputType) {
       history.pass(value);
-      if (writeAsEdit(current(), cancelled.caret, null)) event.stopImmediatePropagation();
+      if (writeAsEdit(current(), pending.caret, null)) event.stopImmediatePropagation();
       return;
     }
     const before = history.known(current());
     if (before) before.left = undefined;
 
     // The browser's own result, as we let it be.
-    if (value === foreseen) {
+    if (pending?.kind === 'foreseen' && pending.text === value) {
       settle(value).reached = undefined;
       return;
     }
@@ -160,7 +163,7 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
   /** A script has written: nothing of before comes back, and a composition is over though not every engine says so. */
   function startAnew(next: string) {
     composing = false;
-    cancelled = null;
+    pending = null;
     history.forget(next);
     settle(next);
   }

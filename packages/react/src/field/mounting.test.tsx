@@ -69,5 +69,8 @@ describe('a card that React mounts twice, hides or throws away', () => {
     unmount();
 
     await waitFor(() => expect(old.value).toBe(''));
+    // React's own memory of the text, which it keeps beside an input that had the focus.
+    expect(old).toHaveProperty('_valueTracker.getValue');
+    expect(Reflect.get(old, '_valueTracker').getValue()).toBe('');
   });
 });

@@ -17,7 +17,7 @@ interface ReadingRules<Meaning> {
   readonly problem: (meaning: Meaning) => string | null;
 }
 
-interface KnownMeaning<Meaning, Rules> {
+export interface KnownMeaning<Meaning, Rules> {
   /** As React has rendered it. */
   readonly state: State<Meaning>;
   /** As it was found last. */

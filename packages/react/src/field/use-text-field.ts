@@ -2,16 +2,13 @@
 import type { Refusal, TextFormat } from '@flipside/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createAnnouncer, type Announcer } from './announcer.ts';
-import { attachFormat, type FormattedInput } from './attach-format.ts';
+import { attachField, type AttachedField } from './attach-field.ts';
 import { useCard } from './card-context.ts';
 import { adoptEarlyText } from './early-text.ts';
 import type { FieldHandle } from './field-handle.ts';
 import type { FieldName } from './field-name.ts';
 import { FieldValue } from './field-value.ts';
 import { readNative, writeNative } from './native-value.ts';
-import { onInvalid } from './on-invalid.ts';
-import { onLeave } from './on-leave.ts';
-import { onReset } from './on-reset.ts';
 import { tellEdit } from './tell-edit.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 import { useMeaning } from './use-meaning.ts';
@@ -78,32 +75,39 @@ export function useTextField<Meaning extends object>(
   const input = useRef<HTMLInputElement | null>(null);
   // The same, also while React hides it and has taken its ref away (Suspense, Activity).
   const own = useRef<HTMLInputElement | null>(null);
-  const attached = useRef<{ format: FormattedInput; listening: AbortController } | null>(null);
-  const heard = useRef('');
+  const attached = useRef<AttachedField | null>(null);
+  const heard = useRef<string | null>('');
   const untold = useRef(false);
   const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
 
   const handle = useMemo<FieldHandle<HTMLInputElement>>(() => {
     const text = () => (input.current ? readNative(input.current) : '');
-    const takesPart = () => input.current?.matches(':disabled') === false;
+    const problem = () => {
+      const takesPart = input.current?.matches(':disabled') === false;
+      return takesPart ? latest.current.problem(latest.current.read(text())) : null;
+    };
     return {
       element: () => input.current,
-      problem: () => (takesPart() ? latest.current.problem(latest.current.read(text())) : null),
+      problem,
       ask: () => {
-        const problem = takesPart() ? latest.current.problem(latest.current.read(text())) : null;
-        if (problem !== null) update('asked');
-        return problem;
+        const found = problem();
+        if (found !== null) update('asked');
+        return found;
       },
       reveal: () => latest.current.canonical(text()),
       choice: () => latest.current.choice?.(latest.current.read(text())),
-      clear: () => (attached.current ? attached.current.format.write('') : own.current && wipe(own.current)),
+      clear: () => {
+        if (attached.current) return attached.current.write('');
+        if (own.current) wipe(own.current);
+        // Told once it is shown again.
+        heard.current &&= null;
+      },
     };
   }, [latest, update]);
 
   const ref = useCallback(
     (node: HTMLInputElement | null) => {
-      attached.current?.format.detach();
-      attached.current?.listening.abort();
+      attached.current?.detach();
       attached.current = null;
       input.current = node;
       if (node === null) return;
@@ -111,45 +115,7 @@ export function useTextField<Meaning extends object>(
       const isNew = node !== own.current;
       own.current = node;
       if (isNew) untold.current = adoptEarlyText(node, latest.current.format);
-
-      const listening = new AbortController();
-      const { signal } = listening;
-      let note = '';
-      const hear = (text: string) => {
-        heard.current = text;
-        announcer.unsay(note);
-        const meaning = update('typing');
-        latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
-      };
-      const startAnew = () => {
-        format.startAnew();
-        update('typing');
-      };
-      // First of all listeners of a reset: it looks at what was there before.
-      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current, startAnew }, signal);
-      const format = attachFormat(node, {
-        format: () => latest.current.format,
-        onRefused: (refusal) => {
-          note = latest.current.refused(refusal);
-          announcer.sayAgain(note);
-        },
-        // While it attaches it tells what is there, which may be known.
-        onText: (text) => attached.current && hear(text),
-      });
-      attached.current = { format, listening };
-      if (readNative(node) === heard.current) update(isNew ? 'typing' : undefined);
-      else hear(readNative(node));
-
-      onLeave(
-        node,
-        () => {
-          if (known.current.phase === 'typing' && known.current.filled) update('left');
-        },
-        signal,
-      );
-      onInvalid(node, () => handle.ask(), alone, signal);
-      // A form that leaves validation to a library (`noValidate`) still shows our sentence when it is sent.
-      node.form?.addEventListener('submit', () => handle.ask(), { signal, capture: true });
+      attached.current = attachField(node, { known, latest, update, heard, announcer, handle, alone, isNew });
     },
     [handle, known, latest, update, announcer, alone],
   );
@@ -182,13 +148,16 @@ export function useTextField<Meaning extends object>(
   const join = card?.join;
   useEffect(() => join?.(name, handle), [join, name, handle]);
 
-  const write = useCallback((text: string) => attached.current?.format.write(text), []);
+  const write = useCallback((text: string) => attached.current?.write(text), []);
 
   return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
 }
 
+/** Empties an input that React has hidden or taken away. */
 function wipe(node: HTMLInputElement): void {
-  if (readNative(node) === '') return;
+  const wasEmpty = readNative(node) === '';
   writeNative(node, '');
-  tellEdit(node);
+  if (!wasEmpty) tellEdit(node);
+  // Of an input that is gone React hears nothing, remembers what was in it, and keeps the one that had the focus last.
+  node.value = '';
 }
