@@ -6,8 +6,8 @@ import {
   useRef,
   useState,
   type ComponentPropsWithoutRef,
-  type FormEvent,
   type ReactNode,
+  type SubmitEvent,
 } from 'react';
 import { useWords } from '../messages/messages-context.tsx';
 import type { SecurityCodeFieldProps } from '../security-code/security-code-field.tsx';
@@ -57,7 +57,11 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     if (notice !== null) noticeElement.current?.focus();
   }, [notice]);
 
-  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+  async function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    const form = event.currentTarget;
+    // React hands up what a form in a portal below has sent, too.
+    if (event.target !== form) return;
+
     event.preventDefault();
     const card = fields.current;
     // State comes too late for a double click: the second submit is in the same task.
@@ -69,7 +73,7 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     setPending(true);
     card.say(words.paying);
     setNotice(null);
-    const found = await send(card, new FormData(event.currentTarget));
+    const found = await send(card, new FormData(form));
     fields.current?.clearSecurityCode();
     paying.current = false;
     setPending(false);
