@@ -88,6 +88,45 @@ describe('<CardForm>', () => {
     ]);
   });
 
+  test('A3: once it has paid or failed, the status region stops saying that it pays, and says so of the next payment too', async () => {
+    onPay.mockResolvedValue({ message: 'Your bank said no.' });
+    const { container } = render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
+    const status = screen.getByRole('status');
+    const said: (string | null)[] = [];
+    const watcher = new MutationObserver(() => said.push(status.textContent));
+    watcher.observe(status, { childList: true, characterData: true, subtree: true });
+    await fill();
+
+    await userEvent.click(button());
+    await screen.findByText('Your bank said no.');
+    expect(status).toBeEmptyDOMElement();
+
+    await userEvent.type(code(), '123');
+    await userEvent.click(button());
+    await vi.waitFor(() => expect(container.querySelector('[data-pending]')).toBeNull());
+    watcher.disconnect();
+    expect(said.filter((sentence) => sentence === en.form.paying)).toHaveLength(2);
+  });
+
+  test('P4: what else the form holds comes with the payment, the button that was pressed included', async () => {
+    render(
+      <CardForm onPay={onPay} today={today}>
+        <input name="place" aria-label="Deliver to" defaultValue="The shed" />
+        <button name="intent" value="save">
+          Pay and save the card
+        </button>
+      </CardForm>,
+    );
+    await fill();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Pay and save the card' }));
+
+    expect([...(onPay.mock.lastCall?.[1] ?? [])]).toEqual([
+      ['place', 'The shed'],
+      ['intent', 'save'],
+    ]);
+  });
+
   test('C9: a form that is sent before the page is alive puts nothing into the address', () => {
     expect(renderToString(<CardForm onPay={onPay} today={today} />)).toMatch(/^<form[^>]* method="post"/);
   });

@@ -32,8 +32,8 @@ export interface CardFormProps
   amount?: string | undefined;
   /**
    * Sends the card. Called once for each submit with values that were read and checked; nothing else is sent until it settles.
-   * Return a problem, or throw, to have it shown; the code is emptied either way. `form` is the rest of the form's data:
-   * number, expiry, code and name of the card are not in it.
+   * Return a problem, or throw, to have it shown; the code is emptied either way. `form` is the rest of the form's data, the
+   * button that was pressed included: number, expiry, code and name of the card are not in it.
    */
   onPay: (card: CardValues, form: FormData) => Promise<PaymentProblem | void>;
   /** Fields of the merchant's, between the card and the button. */
@@ -73,8 +73,10 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     setPending(true);
     card.say(words.paying);
     setNotice(null);
-    const found = await send(card, new FormData(form));
-    fields.current?.clearSecurityCode();
+    const found = await send(card, new FormData(form, event.nativeEvent.submitter));
+    // Of the fields that were sent: the ref is empty for as long as a Suspense hides them.
+    card.clearSecurityCode();
+    card.say('');
     paying.current = false;
     setPending(false);
     if (found) tell(found);
