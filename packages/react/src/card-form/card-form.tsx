@@ -15,6 +15,7 @@ import type { CardFieldsHandle } from './card-fields-handle.ts';
 import { CardFields, type CardFieldsProps } from './card-fields.tsx';
 import type { CardValues } from './card-values.ts';
 import { PayButton } from './pay-button.tsx';
+import { unnamedInputs } from './unnamed-inputs.ts';
 
 /** Why a payment did not come about. */
 export interface PaymentProblem {
@@ -33,7 +34,7 @@ export interface CardFormProps
   /**
    * Sends the card. Called once for each submit with values that were read and checked; nothing else is sent until it settles.
    * Return a problem, or throw, to have it shown; the code is emptied either way. `form` is the rest of the form's data, the
-   * button that was pressed included: number, expiry, code and name of the card are not in it.
+   * button that was pressed included: nothing of the card is in it.
    */
   onPay: (card: CardValues, form: FormData) => Promise<PaymentProblem | void>;
   /** Fields of the merchant's, between the card and the button. */
@@ -115,7 +116,8 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
       <CardFields
         handleRef={fields}
         {...{ id, legend, accepted, today }}
-        inputs={{ ...inputs, code: { answer, ...inputs?.code } }}
+        // Else the browser would send them to the shop, if the form were sent before the page is alive.
+        inputs={unnamedInputs({ ...inputs, code: { answer, ...inputs?.code } })}
       />
       {children}
       <PayButton amount={amount} pending={pending} announces={false} />
