@@ -48,6 +48,9 @@ export function useRefusedSubmits(
   // The browser refused the submit, and says so to each control in turn.
   const onInvalidCapture = useCallback(
     ({ target, currentTarget }: FormEvent<HTMLFieldSetElement>) => {
+      // React hands up what the browser has refused in a portal below, too.
+      if (![...currentTarget.elements].some((control) => control === target)) return;
+
       if (target === firstInvalid(currentTarget.form)) check();
       else ask();
     },

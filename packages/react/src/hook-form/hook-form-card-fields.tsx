@@ -1,6 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
-import { useFormState, type Control, type FieldValues, type Path } from 'react-hook-form';
+import { useState } from 'react';
+import type { Control, FieldValues, Path } from 'react-hook-form';
 import { CardFields, type CardFieldsInputs, type CardFieldsProps } from '../card-form/card-fields.tsx';
 import type { IssueNumberFieldProps } from '../card-issue/issue-number-field.tsx';
 import type { StartDateFieldProps } from '../card-issue/start-date-field.tsx';
@@ -9,6 +9,7 @@ import type { FieldInputProps } from '../field/field-input.tsx';
 import { createCardBinding } from './card-binding.ts';
 import { useCardIssueValues } from './use-card-issue-values.ts';
 import { useChosenBrandValue } from './use-chosen-brand-value.ts';
+import { useForgottenCode } from './use-forgotten-code.ts';
 
 type Library = 'name' | 'value' | 'ref';
 
@@ -41,7 +42,7 @@ export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omi
 
 /**
  * All card fields bound to React Hook Form: canonical values, the fields' own sentences, no re-render on a key. The code is
- * emptied once the form was submitted with success. Renders a `<fieldset>`.
+ * emptied once the form was submitted with success, and never among the default values. Renders a `<fieldset>`.
  */
 export function HookFormCardFields<Values extends FieldValues>({
   control,
@@ -52,15 +53,11 @@ export function HookFormCardFields<Values extends FieldValues>({
   // React's compiler would keep what `register` once returned. After a reset the library wants it called again.
   'use no memo';
   const [binding] = useState(createCardBinding);
-  const { isSubmitSuccessful, submitCount } = useFormState({ control });
 
   const hearNumber = both(useCardIssueValues(control, name), useChosenBrandValue(control, name));
 
-  // A form that stays on the page may be sent with success more than once.
-  const successes = isSubmitSuccessful ? submitCount : 0;
-  useEffect(() => {
-    if (successes > 0) binding.forgetCode();
-  }, [successes, binding]);
+  // It renders this anew at each reset.
+  useForgottenCode(control, `${name}.code`, binding.forgetCode);
 
   const [startDate, issueNumber] = [inputs.startDate ?? {}, inputs.issueNumber ?? {}];
 
