@@ -61,10 +61,22 @@ export function HookFormCardFields<Values extends FieldValues>({
 
   const [startDate, issueNumber] = [inputs.startDate ?? {}, inputs.issueNumber ?? {}];
 
+  // The library drops a code whose field is gone only when the component that called `useForm` renders, which need not be ever:
+  // until then it holds the code, and shows it again. It alone knows whether the field has gone or has moved.
+  function dropOnceGone(input: HTMLInputElement | null) {
+    // oxlint-disable-next-line no-underscore-dangle -- what its own hooks call; of public name there is only `unregister`
+    if (input === null) queueMicrotask(() => control._removeUnmounted());
+  }
+
   function bind(field: TypedCardValue, { onChange, onBlur }: Pick<FieldInputProps, 'onChange' | 'onBlur'> = {}) {
     // The path is the merchant's promise that the values have a card there: it can't be known from `Values`.
     const bound = control.register(`${name}.${field}` as Path<Values>, binding.rules[field]);
-    return { ...bound, onChange: both(bound.onChange, onChange), onBlur: both(bound.onBlur, onBlur) };
+    return {
+      ...bound,
+      ref: both(bound.ref, dropOnceGone),
+      onChange: both(bound.onChange, onChange),
+      onBlur: both(bound.onBlur, onBlur),
+    };
   }
 
   return (
