@@ -120,7 +120,7 @@ export const CountryField = forwardRef<HTMLSelectElement, CountryFieldProps>(fun
             data-part="input"
             data-invalid={present(shown !== null)}
             data-filled={present(value !== '')}
-            aria-invalid={shown === null ? undefined : true}
+            aria-invalid={shown !== null}
             aria-required
             aria-describedby={[describedBy, shown !== null && `${id}-error`].filter(Boolean).join(' ') || undefined}
             className={maskingClass(className)}
