@@ -6,6 +6,7 @@ import type { IssueNumberFieldProps } from '../card-issue/issue-number-field.tsx
 import type { StartDateFieldProps } from '../card-issue/start-date-field.tsx';
 import type { TypedCardValue } from '../card-form/card-values.ts';
 import type { FieldInputProps } from '../field/field-input.tsx';
+import { useForwardedRef } from '../field/use-forwarded-ref.ts';
 import { createCardBinding } from './card-binding.ts';
 import { useCardIssueValues } from './use-card-issue-values.ts';
 import { useChosenBrandValue } from './use-chosen-brand-value.ts';
@@ -26,10 +27,7 @@ export interface HookFormCardInputs {
   readonly issueNumber?: Omit<IssueNumberFieldProps, Library> | null;
 }
 
-export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omit<
-  CardFieldsProps,
-  'name' | 'handleRef' | 'inputs'
-> {
+export interface HookFormCardFieldsProps<Values extends FieldValues> extends Omit<CardFieldsProps, 'name' | 'inputs'> {
   control: Control<Values>;
   /**
    * Where the card stands among the form's values: it holds `number`, `expiry`, `code` and `name`; for some brands
@@ -48,11 +46,13 @@ export function HookFormCardFields<Values extends FieldValues>({
   control,
   name = 'card',
   inputs = {},
+  handleRef,
   ...rest
 }: HookFormCardFieldsProps<Values>) {
   // React's compiler would keep what `register` once returned. After a reset the library wants it called again.
   'use no memo';
   const [binding] = useState(createCardBinding);
+  useForwardedRef(handleRef ?? null, binding.fields);
 
   const hearNumber = both(useCardIssueValues(control, name), useChosenBrandValue(control, name));
 
@@ -82,7 +82,7 @@ export function HookFormCardFields<Values extends FieldValues>({
   return (
     <CardFields
       {...rest}
-      handleRef={binding.hold}
+      handleRef={binding.fields}
       inputs={{
         number: {
           ...inputs.number,
