@@ -148,16 +148,21 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
 
   /** A value set by script: formatted as well, and nothing of before comes back. */
   function onScript(value: string, pass: (text: string) => void) {
-    if (shown.writing()) return pass(value);
-    const wanted = value === '' ? '' : format().read(value);
-    // A form library that repeats what is there ends no history.
-    if (wanted !== '' && wanted === readNative(input)) {
-      settle(wanted);
-      return;
-    }
+    const there = readNative(input);
+    // Who watches the element's own property is told what we write.
+    if (shown.writing() && value === there) return pass(value);
 
-    pass(wanted);
-    startAnew(wanted);
+    const { keep, read } = format();
+    const wanted = value === '' ? '' : read(value);
+    // Who repeats what is there, a form library or a page that holds the digits, ends no history, nor the edit that it answers.
+    if (wanted !== '' && keep(wanted) === keep(there)) {
+      if (!shown.writing() && there !== current()) settle(there);
+    } else if (shown.writing()) {
+      pass(value);
+    } else {
+      pass(wanted);
+      startAnew(wanted);
+    }
   }
 
   /** A script has written: nothing of before comes back, and a composition is over though not every engine says so. */
