@@ -154,3 +154,46 @@ test('a policy that was saved is not lost by one press, and the defaults ask for
   await expect(status).toBeFocused();
   await expect(limit).toHaveValue('1');
 });
+
+test('changes that are not saved are not lost by a link, by Back or by a reload without a question (V3)', async ({
+  page,
+}) => {
+  const limit = page.getByLabel('Repeat a request that was not answered');
+  const dialog = page.getByRole('dialog', { name: 'Leave without saving?' });
+  const stay = dialog.getByRole('button', { name: 'Leave it as it is' });
+  const orders = page.getByRole('navigation', { name: 'Staff' }).getByRole('link', { name: 'Orders' });
+  await page.goto('/staff');
+  await page.getByRole('link', { name: 'Policy' }).click();
+  await expect(limit).toHaveValue('1');
+
+  await limit.fill('3');
+  await orders.press('Enter');
+  await expect(stay).toBeFocused();
+  await stay.press('Enter');
+  await expect(orders).toBeFocused();
+  await expect(limit).toHaveValue('3');
+
+  await page.goBack();
+  await expect(stay).toBeFocused();
+  await expect(page).toHaveURL(/\/staff\/policy$/);
+  await page.keyboard.press('Escape');
+  await expect(limit).toHaveValue('3');
+
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await expect(limit).toHaveValue('3');
+
+  await limit.fill('1');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Orders' }), 'nothing would be lost').toBeVisible();
+  await page.goForward();
+  await limit.fill('4');
+  await page.goBack();
+  await dialog.getByRole('button', { name: 'Leave without saving' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
+  await page.goForward();
+  await expect(limit).toHaveValue('1');
+});

@@ -18,8 +18,9 @@ interface CreditCards {
 interface Payment {
   readonly cardType: (text: string) => string | null;
   readonly validateCardNumber: (text: string) => boolean;
+  readonly cardExpiryVal: (text: string) => { readonly month: number; readonly year: number };
 }
 
-const cardValidator = cards.number;
+const { number: cardValidator, expirationDate: cardExpiry } = cards;
 
-export { cardValidator, creditcards, creditCardType, getCreditCardType, payment };
+export { cardExpiry, cardValidator, creditcards, creditCardType, getCreditCardType, payment };

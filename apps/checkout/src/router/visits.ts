@@ -17,7 +17,40 @@ function moved(): void {
   for (const listener of listeners) listener();
 }
 
-addEventListener('popstate', moved);
+/** Asks before a page is left that would lose something. True where it has asked: `goOn` leaves it, whatever it holds by then. */
+export type Hold = (goOn: () => void) => boolean;
+
+let hold: Hold | null = null;
+/** Which page of this tab it is, kept with its place in the history: back and forward say only where they came to. */
+let visit = visitOf(history.state) ?? 0;
+history.replaceState({ visit }, '');
+
+/** None for a place within the page, to which a link with `#` led. */
+function visitOf(state: unknown): number | undefined {
+  return typeof state === 'object' && state !== null && 'visit' in state ? Number(state.visit) : undefined;
+}
+
+addEventListener('popstate', ({ state }: PopStateEvent) => {
+  const steps = (visitOf(state) ?? visit) - visit;
+  const goOn = () => {
+    hold = null;
+    history.go(steps);
+  };
+  // The browser has moved already.
+  if (steps !== 0 && hold?.(goOn) === true) history.go(-steps);
+  else if (steps !== 0 || hold === null) {
+    visit += steps;
+    moved();
+  }
+});
+
+/** Has a page ask before it is left for another page of the shop. Hand what comes back to an effect's clean-up. */
+export function holdPage(asks: Hold): () => void {
+  hold = asks;
+  return () => {
+    if (hold === asks) hold = null;
+  };
+}
 
 export function currentPlace(): Place {
   return place;
@@ -30,9 +63,13 @@ export function onMove(listener: () => void): () => void {
 
 /** Goes to another page of the shop. `replace` where going back would lead to something that is over. */
 export function goTo(address: string, { replace = false }: { replace?: boolean } = {}): void {
-  if (replace) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
+  const go = () => {
+    hold = null;
+    if (!replace) visit += 1;
+    history[replace ? 'replaceState' : 'pushState']({ visit }, '', address);
 
-  scrollTo(0, 0);
-  moved();
+    scrollTo(0, 0);
+    moved();
+  };
+  if (hold?.(go) !== true) go();
 }

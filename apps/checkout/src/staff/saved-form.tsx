@@ -4,6 +4,7 @@ import type { Problem } from '../../contract/shop-error.ts';
 import { Confirm } from './confirm.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
 import { savePolicy } from './save-policy.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 /** What a form that is saved says besides its questions. */
 export interface SavedFormWords<Answer> {
@@ -58,6 +59,7 @@ export function SavedForm<Answer>({
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [told, setTold] = useState('');
   const [confirming, setConfirming] = useState(false);
+  const { form, leave, stay, saved: isSaved } = useUnsaved();
 
   async function save(wanted: object | null) {
     const saved = await savePolicy<Answer>(path, wanted);
@@ -72,6 +74,7 @@ export function SavedForm<Answer>({
       setTold((wanted === null ? words.restored : words.saved)(saved.answer));
       setVersion((times) => times + 1);
     });
+    if (saved.kind === 'saved') isSaved();
     (saved.kind === 'problems' ? summary : result).current?.focus();
   }
 
@@ -90,7 +93,7 @@ export function SavedForm<Answer>({
     setProblems((found) => found.filter(({ field }) => !field.startsWith(list)));
 
   return (
-    <form className="policy" onSubmit={submit} noValidate>
+    <form ref={form} className="policy" onSubmit={submit} noValidate>
       <ProblemSummary
         ref={summary}
         title={words.summary(problems.length)}
@@ -121,6 +124,15 @@ export function SavedForm<Answer>({
           onCancel={() => setConfirming(false)}
         />
       ) : null}
+      {leave === null ? null : (
+        <Confirm
+          title="Leave without saving?"
+          text="What you have changed on this page is not saved, and lost once you leave it."
+          action="Leave without saving"
+          onConfirm={leave}
+          onCancel={stay}
+        />
+      )}
     </form>
   );
 }

@@ -61,6 +61,7 @@ describe('the brand of leading digits', () => {
     ['652150', 'rupay', true],
     ['67', 'maestro', false],
     ['6759', 'maestro', true],
+    ['677189', 'maestro', true],
     ['50', 'maestro', false],
     ['502', 'maestro', false],
     ['506', 'maestro', false],

@@ -1,7 +1,7 @@
 // Made by make-brand-texts.ts from the rows of brands-on-by-default.ts and brands-switched-off.ts; change those, not this.
 // A line is a brand, read by read-brand-text.ts. Of a prefix only those digits are written that differ from the one before.
 export const onByDefault = `Visa;4;;;;;core;;;13,16,18,19;;;;16
-Mastercard;51-5,2221-720,677189;;;;CVC2;core;;22,27
+Mastercard;51-5,2221-720;;;;CVC2;core;;22,27
 American Express;34,7;;amex;;CID,required,front,4;core;;;15;4,6,5
 Discover;65,644-9,6011;;;;CID;core;;;16,17,18,19;;;;16
 Diners Club;36,8-9,300-5,3095;;diners;;CVV;core;discover;30;14,15,16,17,18,19;4,6,5;;;14

@@ -23,8 +23,8 @@ const table = {
   // 13 digits are old and 18 and 19 rare, but sandboxes publish them, so none is refused.
   visa:         { tier: 'core', prefixes: '4', lengths: [13, 16, 18, 19], usualLength: 16 },
   // 54 and 55 include Diners Club of the US and Canada, which run as Mastercard. The Hiper prefixes that active_merchant files
-  // here don't. 677189 is Mastercard's in Omnipay's tests and three other libraries.
-  mastercard:   { tier: 'core', prefixes: '51-5, 2221-720, 677189', showFrom: '22, 27', code: 'CVC2' },
+  // here don't. Nor 677189: Mastercard's in four libraries that follow one another, Maestro's in the two lists of issuers that have it.
+  mastercard:   { tier: 'core', prefixes: '51-5, 2221-720', showFrom: '22, 27', code: 'CVC2' },
   amex:         { name: 'American Express', tier: 'core', prefixes: '34, 37', lengths: [15], groups: [4, 6, 5], code: 'CID', codeOnFront: 4 },
   // The whole of 6011: the published sub-ranges leave out 601111, with which the best-known test card begins.
   discover:     { tier: 'core', prefixes: '65, 644-9, 6011', lengths: from16To19, usualLength: 16, code: 'CID' },

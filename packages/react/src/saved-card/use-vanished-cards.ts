@@ -1,5 +1,6 @@
 'use client';
 import { useRef, type RefObject } from 'react';
+import { focusIsNowhere } from '../field/focus-is-nowhere.ts';
 import { useIsomorphicLayoutEffect } from '../field/use-isomorphic-layout-effect.ts';
 import { anotherCard } from './another-card.ts';
 import { cardAfter, choiceAfter } from './first-choice.ts';
@@ -69,8 +70,7 @@ export function useVanishedCards({ root, cards, chosen, radios }: List): void {
 }
 
 function lostFocus(list: HTMLFieldSetElement | null, held: Element | null): boolean {
-  const { activeElement = null, body = null } = list?.ownerDocument ?? {};
-  return held !== null && !held.isConnected && (activeElement === null || activeElement === body);
+  return held !== null && !held.isConnected && (list === null || focusIsNowhere(list.ownerDocument));
 }
 
 /** The radio of the card, or what removes it where it can't be chosen, or the choice of another card. */

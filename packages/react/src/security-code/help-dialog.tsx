@@ -2,6 +2,7 @@
 import { enSecurityCodeHelp } from '@flipside/core';
 import { useRef, useState } from 'react';
 import { firstClick } from '../field/first-click.ts';
+import { focusIsNowhere } from '../field/focus-is-nowhere.ts';
 import { hideModal, showModal } from '../field/modal.ts';
 import { useIsomorphicLayoutEffect } from '../field/use-isomorphic-layout-effect.ts';
 import { useWords } from '../messages/messages-context.tsx';
@@ -31,10 +32,8 @@ export function HelpDialog({ id, place, answers }: Help) {
     if (dialog.current !== null) hideModal(dialog.current);
     setOpen(false);
     // The browser gives the focus back to where it was, and Safari gives none to a button that is clicked. Who types on has it elsewhere.
-    const { activeElement = null, body = null } = opener.current?.ownerDocument ?? {};
-    const nowhere =
-      activeElement === null || activeElement === body || dialog.current?.contains(activeElement) === true;
-    if (nowhere) opener.current?.focus();
+    const button = opener.current;
+    if (button && focusIsNowhere(button.ownerDocument, dialog.current)) button.focus();
   }
 
   return (

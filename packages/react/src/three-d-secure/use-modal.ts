@@ -1,5 +1,6 @@
 'use client';
 import { useRef, type RefObject } from 'react';
+import { focusIsNowhere } from '../field/focus-is-nowhere.ts';
 import { hideModal, showModal } from '../field/modal.ts';
 import { useIsomorphicLayoutEffect } from '../field/use-isomorphic-layout-effect.ts';
 
@@ -25,8 +26,7 @@ export function useModal(first: RefObject<HTMLElement | null>): Modal {
     first.current?.focus({ preventScroll: true });
 
     return () => {
-      const { activeElement } = ownerDocument;
-      const isInside = activeElement === null || activeElement === ownerDocument.body || node.contains(activeElement);
+      const isInside = focusIsNowhere(ownerDocument, node);
       hidden.current = true;
       hideModal(node);
       // The browser gives it back itself where the dialog was modal. Elsewhere the page would begin anew.
