@@ -2,7 +2,7 @@ import type { PayOutcome } from '../contract/pay-outcome.ts';
 import type { Books } from './books.ts';
 import { openTab, type Paid } from './browser.ts';
 import type { Demo } from './demo.ts';
-import { another, type Person } from './people.ts';
+import { another, type Person, type Wallet } from './people.ts';
 import type { Random } from './random.ts';
 
 /** What one shopper was told of one purchase, at the end of it. */
@@ -46,7 +46,7 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
     await bringBack(demo, random.chance(0.5) && !stayed, note);
     stayed = demo.away().length > 0;
     const code = wallet.codes[asked] ?? wallet.codes.at(-1) ?? '';
-    const values = valuesOf(wallet.number, code, email, person.savesCard, wallet.line1);
+    const values = valuesOf(wallet, code, email, person.savesCard);
     // oxlint-disable-next-line no-await-in-loop
     const { outcome, attempt } = await tab.pay({ values, quantity, twice });
     twice = false;
@@ -83,7 +83,10 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
         }
         if (!outcome.attemptOver && attempt !== null) {
           if (person.habit === 'leaves') return over(false, true);
-          if (person.habit === 'changes the basket') quantity = 2;
+          if (person.habit === 'changes the basket') {
+            if (wallet.chosenBrand === undefined) quantity = 2;
+            else wallet = { ...wallet, chosenBrand: 'maestro' };
+          }
           twice = person.habit === 'sends twice at once';
         }
         break;
@@ -109,12 +112,13 @@ async function bringBack(demo: Demo, staysAway: boolean, note: (step: string) =>
   if (away.length > 0) note(`${away.join(' and ')} was away, ${demo.away().join(' and ') || 'nothing'} is`);
 }
 
-function valuesOf(number: string, code: string, email: string, saveCard: boolean, line1 = '12 Harbor Street') {
+function valuesOf(wallet: Wallet, code: string, email: string, saveCard: boolean) {
+  const { number, line1 = '12 Harbor Street', chosenBrand } = wallet;
   return {
     email,
     name: 'Ada Marsh',
     address: { line1, line2: '', city: 'Portland', region: 'OR', postalCode: '97205', country: 'US' },
-    card: { number, expiry: '2034-12', code, name: 'Ada Marsh' },
+    card: { number, expiry: '2034-12', code, name: 'Ada Marsh', ...(chosenBrand && { chosenBrand }) },
     saveCard,
   };
 }

@@ -138,7 +138,7 @@ function firstFrame({ stack = '' }: Error): string {
 function told(authorization: Authorization, token: string | undefined, asGateway: InDialect | undefined) {
   const { id, idempotencyKey, state, reason, authorizationCode, avs, securityCodeResult, brand, lastFour, expiry } =
     authorization;
-  const { transStatus, eci } = authorization;
+  const { network, transStatus, eci } = authorization;
 
   return {
     id,
@@ -149,6 +149,7 @@ function told(authorization: Authorization, token: string | undefined, asGateway
     avs,
     securityCodeResult,
     brand,
+    ...(network !== null && { network }),
     lastFour,
     expiry,
     ...(transStatus !== null && { transStatus }),

@@ -38,7 +38,7 @@ const problems = {
   'key-used-for-another-request': {
     status: 409,
     field: 'idempotencyKey',
-    message: 'This idempotency key belongs to an authorization with another amount or reference, so nothing was charged. Use a new key for a new attempt.',
+    message: 'This idempotency key belongs to an authorization with another amount, reference or chosen brand, so nothing was charged. Use a new key for a new attempt.',
   },
   'key-closed': {
     status: 409,
@@ -109,6 +109,11 @@ const problems = {
     status: 422,
     field: 'sealedCard',
     message: 'This sandbox takes published test numbers only, and never a real card. Choose a number from GET /scenarios.',
+  },
+  'network-not-on-card': {
+    status: 422,
+    field: 'chosenBrand',
+    message: 'The card does not have the brand that it is to be charged by, so it was not sent to a bank. Send in chosenBrand one of the brands that are printed on the card, or leave it out.',
   },
   'internal': {
     status: 500,

@@ -186,7 +186,7 @@ function conflict(context: Context<ShopEnv>, order: Order, isTheSame: boolean) {
   if (order.state === 'approved') {
     return shopError(context, {
       code: 'conflict',
-      // The same things, to another name or place.
+      // The same things, to another name or place, or by another brand.
       message: isTheSame ? sentences.paidBefore(order.number) : sentences.paidForAnother(order.number),
       attemptOver: true,
       paidOrderId: order.id,
@@ -194,7 +194,9 @@ function conflict(context: Context<ShopEnv>, order: Order, isTheSame: boolean) {
   }
 
   // Under a new key this basket could be charged beside the earlier one, so an open question stays open.
-  return isSettled(order) || order.state === 'unreached'
-    ? shopError(context, { code: 'conflict', message: sentences.notPaidForAnother, attemptOver: true })
-    : shopError(context, { code: 'no-answer', message: sentences.noAnswer });
+  if (!isSettled(order) && order.state !== 'unreached')
+    return shopError(context, { code: 'no-answer', message: sentences.noAnswer });
+
+  const message = isTheSame ? sentences.notPaidByAnother : sentences.notPaidForAnother;
+  return shopError(context, { code: 'conflict', message, attemptOver: true });
 }

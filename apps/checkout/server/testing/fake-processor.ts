@@ -20,6 +20,7 @@ export const approval: Authorization = {
   transStatus: null,
   eci: null,
   brand: 'visa',
+  network: 'visa',
   lastFour: '1111',
   expiry: '2030-09',
   token: null,
