@@ -56,6 +56,14 @@ export const slipsOnce: Person = {
   savesCard: false,
 };
 
+/** Whose bank wants the payment confirmed. */
+export const confirms: Person = {
+  wallet: wallets['a payment to confirm with the bank'],
+  paysWith: 'a payment to confirm with the bank',
+  habit: 'keeps trying',
+  savesCard: false,
+};
+
 /** The card that somebody takes who is told to take another. */
 export const another: Wallet = wallets.Visa;
 
