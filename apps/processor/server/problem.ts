@@ -7,7 +7,7 @@ const problems = {
   },
   'not-found': {
     status: 404,
-    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/by-key/:idempotencyKey/close, POST /authorizations/:id/void, POST /authentications, GET /authentications/:id and DELETE /saved-cards/:token.',
+    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/by-key/:idempotencyKey/close, POST /authorizations/:id/void, POST /authentications/transactions, POST /authentications, GET /authentications/:id and DELETE /saved-cards/:token.',
   },
   'authorization-not-found': {
     status: 404,
@@ -16,6 +16,16 @@ const problems = {
   'authentication-not-found': {
     status: 404,
     message: 'No authentication is recorded under this id. Use the id that POST /authentications answered with.',
+  },
+  'transaction-unknown': {
+    status: 422,
+    field: 'threeDSServerTransID',
+    message: 'No transaction is recorded under this id for this card. Ask POST /authentications/transactions with the same card first, and send the id that it answers.',
+  },
+  'transaction-used': {
+    status: 409,
+    field: 'threeDSServerTransID',
+    message: 'This transaction has served for an authentication already. Ask POST /authentications/transactions for a new one, or send the key of the first request again.',
   },
   'saved-card-not-found': {
     status: 404,

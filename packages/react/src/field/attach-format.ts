@@ -19,16 +19,10 @@ export interface FormattedInput {
   readonly write: (text: string) => void;
   /** Takes what is there now for what a script has written. */
   readonly startAnew: () => void;
-  readonly detach: () => void;
 }
 
 /** `change`, and the `input` of autofill and of scripts, are plain events without an input type. */
 type MaybeInputEvent = Event & { readonly inputType?: string; readonly isComposing?: boolean };
-
-/** The edit that was asked for last: what the browser will make of it where it is left to the browser, or that it is ours. */
-type Pending =
-  | { readonly kind: 'foreseen'; readonly text: string }
-  | { readonly kind: 'cancelled'; readonly inputType: string; readonly caret: number };
 
 const isHistory = (inputType: string | undefined) => inputType?.startsWith('history') === true;
 
@@ -40,17 +34,23 @@ const isHistory = (inputType: string | undefined) => inputType?.startsWith('hist
  * see what they see after typing. What can't be foreseen is put right in `input`. The caret is set in the same event, never
  * later. Measured against six other ways on three engines: see "How a field is built" in the handbook.
  */
-export function attachFormat(input: HTMLInputElement, { format, onText, onRefused }: FormatListener): FormattedInput {
+export function attachFormat(
+  input: HTMLInputElement,
+  { format, onText, onRefused }: FormatListener,
+  signal: AbortSignal,
+): FormattedInput {
   const shown = shownText(input, onText);
   const { history, current, settle, writeAsEdit } = shown;
   const onHistory = historySteps(input, shown);
   let composing = false;
-  let pending: Pending | null = null;
+  let foreseen: string | null = null; // what the browser will make of an edit that is left to it
+  let cancelled: { inputType: string; caret: number } | null = null;
 
   function onBeforeInput(event: InputEvent) {
     if (event.inputType === 'historyRedo' && !history.mayRedo) return event.preventDefault();
     if (shown.writing()) return;
-    pending = null;
+    cancelled = null;
+    foreseen = null;
     const ours = !composing && !event.isComposing && !event.defaultPrevented && event.cancelable;
     if (!ours || isHistory(event.inputType)) return;
 
@@ -65,12 +65,12 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     if (next === null) return;
     if (next.refused) onRefused(next.refused);
     if (naturalEdit(value, wanted) === next.text) {
-      pending = { kind: 'foreseen', text: next.text };
+      foreseen = next.text;
       return;
     }
 
     event.preventDefault();
-    pending = { kind: 'cancelled', inputType: event.inputType, caret: next.caret };
+    cancelled = { inputType: event.inputType, caret: next.caret };
     // What was refused changes nothing: a selection stays as well.
     if (next.text === value && next.refused) return;
     if (next.text === value) input.setSelectionRange(next.caret, next.caret);
@@ -90,16 +90,16 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
     history.step(0);
 
     // Chrome on Android deletes although it was told not to (crbug.com/40885402).
-    if (pending?.kind === 'cancelled' && pending.inputType === inputType) {
+    if (cancelled !== null && cancelled.inputType === inputType) {
       history.pass(value);
-      if (writeAsEdit(current(), pending.caret, null)) event.stopImmediatePropagation();
+      if (writeAsEdit(current(), cancelled.caret, null)) event.stopImmediatePropagation();
       return;
     }
     const before = history.known(current());
     if (before) before.left = undefined;
 
     // The browser's own result, as we let it be.
-    if (pending?.kind === 'foreseen' && pending.text === value) {
+    if (value === foreseen) {
       settle(value).reached = undefined;
       return;
     }
@@ -168,14 +168,13 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
   /** A script has written: nothing of before comes back, and a composition is over though not every engine says so. */
   function startAnew(next: string) {
     composing = false;
-    pending = null;
+    cancelled = null;
+    foreseen = null;
     history.forget(next);
     settle(next);
   }
 
-  const restore = interceptValue(input, onScript);
-  const listening = new AbortController();
-  const { signal } = listening;
+  interceptValue(input, onScript, signal);
   input.addEventListener('beforeinput', onBeforeInput, { signal });
   input.addEventListener('input', onInput, { signal, capture: true });
   input.addEventListener('change', onInput, { signal, capture: true });
@@ -186,8 +185,7 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
   const early = current();
   if (early !== '') {
     const adopted = format().read(early);
-    if (adopted === early) onText(early);
-    else input.value = adopted;
+    if (adopted !== early) input.value = adopted;
   }
 
   return {
@@ -197,9 +195,5 @@ export function attachFormat(input: HTMLInputElement, { format, onText, onRefuse
       tellEdit(input);
     },
     startAnew: () => startAnew(readNative(input)),
-    detach() {
-      listening.abort();
-      restore();
-    },
   };
 }

@@ -16,7 +16,7 @@ import { useForwardedRef } from './use-forwarded-ref.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 
 export interface FieldInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'defaultValue' | 'value'> {
-  /** A text to show. Written when it differs from what is in the field; never to the `value` attribute. */
+  /** A text to show. Written each time that this changes, so what is typed later stays; never to the `value` attribute. */
   value?: string | undefined;
 }
 

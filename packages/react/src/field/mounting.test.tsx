@@ -4,7 +4,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, Suspense } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { CardFields } from '../index.ts';
+import { CardFields, CardholderNameField } from '../index.ts';
 
 const today = () => new Date('2026-11-23T12:00:00Z');
 const { visa } = testCards;
@@ -59,6 +59,18 @@ describe('a card that React mounts twice, hides or throws away', () => {
     expect([number().value, code().value]).toEqual(['4242 4242 4242 4242', visa.securityCode]);
     await userEvent.type(code(), '{Backspace}9');
     expect(code().value).toBe('129');
+  });
+
+  test('D9: a `value` is written each time that it changes, and not over what was typed since', async () => {
+    const name = () => screen.getByLabelText<HTMLInputElement>('Name on card');
+    const { rerender } = render(<CardholderNameField value="Ada" />);
+    await userEvent.type(name(), ' M');
+
+    rerender(<CardholderNameField value="Ada" data-again="" />);
+    expect(name().value).toBe('Ada M');
+
+    rerender(<CardholderNameField value="Ada Marsh" />);
+    expect(name().value).toBe('Ada Marsh');
   });
 
   test('C9: unmounted, the code is gone from the input', async () => {

@@ -2,18 +2,22 @@
 import type { Refusal, TextFormat } from '@flipside/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createAnnouncer, type Announcer } from './announcer.ts';
-import { attachField, type AttachedField } from './attach-field.ts';
+import { attachFormat } from './attach-format.ts';
 import { useCard } from './card-context.ts';
 import { adoptEarlyText } from './early-text.ts';
 import type { FieldHandle } from './field-handle.ts';
 import type { FieldName } from './field-name.ts';
 import { FieldValue } from './field-value.ts';
-import { readNative, writeNative } from './native-value.ts';
+import { readNative } from './native-value.ts';
+import { onInvalid } from './on-invalid.ts';
+import { onLeave } from './on-leave.ts';
+import { onReset } from './on-reset.ts';
 import { tellEdit } from './tell-edit.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 import { useMeaning } from './use-meaning.ts';
 import { useSaying } from './use-saying.ts';
 import { useVoice } from './voice-context.ts';
+import { wipe } from './wipe.ts';
 
 /** What makes one field that field: how its text is shown, what it means, and what stands in the way of submitting it. */
 export interface TextFieldRules<Meaning extends object> {
@@ -75,7 +79,8 @@ export function useTextField<Meaning extends object>(
   const input = useRef<HTMLInputElement | null>(null);
   // The same, also while React hides it and has taken its ref away (Suspense, Activity).
   const own = useRef<HTMLInputElement | null>(null);
-  const attached = useRef<AttachedField | null>(null);
+  const attached = useRef<{ readonly write: (text: string) => void; readonly detach: () => void } | null>(null);
+  // The text that was told last, and null where it is gone since and that was not.
   const heard = useRef<string | null>('');
   const untold = useRef(false);
   const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
@@ -115,7 +120,46 @@ export function useTextField<Meaning extends object>(
       const isNew = node !== own.current;
       own.current = node;
       if (isNew) untold.current = adoptEarlyText(node, latest.current.format);
-      attached.current = attachField(node, { known, latest, update, heard, announcer, handle, alone, isNew });
+
+      const listening = new AbortController();
+      const { signal } = listening;
+      let note = '';
+
+      const hear = (text: string) => {
+        // What is there when it comes may be known. A reset may be over when it has gone.
+        if (text === heard.current || signal.aborted) return;
+        heard.current = text;
+        announcer.unsay(note);
+        const meaning = update('typing');
+        latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
+      };
+
+      const onRefused = (refusal: Refusal) => {
+        note = latest.current.refused(refusal);
+        announcer.sayAgain(note);
+      };
+
+      const startAnew = () => {
+        format.startAnew();
+        update('typing');
+      };
+
+      const leave = () => {
+        if (known.current.phase === 'typing' && known.current.filled) update('left');
+      };
+
+      // First of all listeners of a reset: it looks at what was there before.
+      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current ?? '', startAnew }, signal);
+      const format = attachFormat(node, { format: () => latest.current.format, onText: hear, onRefused }, signal);
+      hear(readNative(node));
+      update(isNew ? 'typing' : undefined);
+
+      onLeave(node, leave, signal);
+      onInvalid(node, handle.ask, alone, signal);
+      // A form that leaves validation to a library (`noValidate`) still shows our sentence when it is sent.
+      node.form?.addEventListener('submit', handle.ask, { signal, capture: true });
+
+      attached.current = { write: format.write, detach: () => listening.abort() };
     },
     [handle, known, latest, update, announcer, alone],
   );
@@ -151,13 +195,4 @@ export function useTextField<Meaning extends object>(
   const write = useCallback((text: string) => attached.current?.write(text), []);
 
   return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
-}
-
-/** Empties an input that React has hidden or taken away. */
-function wipe(node: HTMLInputElement): void {
-  const wasEmpty = readNative(node) === '';
-  writeNative(node, '');
-  if (!wasEmpty) tellEdit(node);
-  // Of an input that is gone React hears nothing, remembers what was in it, and keeps the one that had the focus last.
-  node.value = '';
 }
