@@ -59,8 +59,8 @@ export interface TextField<Meaning> {
   readonly handle: FieldHandle<HTMLInputElement>;
   /** Writes a text as a script does, heard by form libraries. */
   readonly write: (text: string) => void;
-  /** Reads the text again, which may mean something else now. */
-  readonly reread: () => Meaning;
+  /** Reads the text again, and tells what it means where that is something else now. */
+  readonly reread: () => void;
 }
 
 /**
@@ -154,6 +154,13 @@ export function useTextField<Meaning extends object>(
     [handle, known, latest, update, announcer, alone],
   );
 
+  const reread = useCallback(() => {
+    if (input.current === null) return;
+    const before = known.current.meaning;
+    const meaning = update();
+    if (meaning !== before) latest.current.onValueChange?.(new FieldValue(meaning, handle.reveal()));
+  }, [known, latest, update, handle]);
+
   // The same text means something else once the brand, the day or the merchant's rules are other ones.
   const { read } = rules;
   const problem = rules.problem(state.meaning);
@@ -184,7 +191,7 @@ export function useTextField<Meaning extends object>(
 
   const write = useCallback((text: string) => attached.current?.format.write(text), []);
 
-  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
+  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread };
 }
 
 function wipe(node: HTMLInputElement): void {
