@@ -81,13 +81,18 @@ export function useTextField<Meaning extends object>(
   const attached = useRef<{ format: FormattedInput; listening: AbortController } | null>(null);
   const heard = useRef('');
   const untold = useRef(false);
-  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
+  // One that is taken out of the page is still held for a while: it has no part in the form any more.
+  const element = useCallback(() => input.current ?? (own.current?.isConnected === true ? own.current : null), []);
+  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(element, rules);
 
   const handle = useMemo<FieldHandle<HTMLInputElement>>(() => {
-    const text = () => (input.current ? readNative(input.current) : '');
-    const takesPart = () => input.current?.matches(':disabled') === false;
+    const text = () => {
+      const node = element();
+      return node ? readNative(node) : '';
+    };
+    const takesPart = () => element()?.matches(':disabled') === false;
     return {
-      element: () => input.current,
+      element,
       problem: () => (takesPart() ? latest.current.problem(latest.current.read(text())) : null),
       ask: () => {
         const problem = takesPart() ? latest.current.problem(latest.current.read(text())) : null;
@@ -98,7 +103,7 @@ export function useTextField<Meaning extends object>(
       choice: () => latest.current.choice?.(latest.current.read(text())),
       clear: () => (attached.current ? attached.current.format.write('') : own.current && wipe(own.current)),
     };
-  }, [latest, update]);
+  }, [element, latest, update]);
 
   const ref = useCallback(
     (node: HTMLInputElement | null) => {
@@ -155,11 +160,11 @@ export function useTextField<Meaning extends object>(
   );
 
   const reread = useCallback(() => {
-    if (input.current === null) return;
+    if (element() === null) return;
     const before = known.current.meaning;
     const meaning = update();
     if (meaning !== before) latest.current.onValueChange?.(new FieldValue(meaning, handle.reveal()));
-  }, [known, latest, update, handle]);
+  }, [element, known, latest, update, handle]);
 
   // The same text means something else once the brand, the day or the merchant's rules are other ones.
   const { read } = rules;
