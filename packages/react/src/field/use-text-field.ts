@@ -1,5 +1,5 @@
 'use client';
-import type { Refusal, TextFormat } from '@flipside/core';
+import type { Refusal } from '@flipside/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { attachFormat } from './attach-format.ts';
@@ -13,39 +13,12 @@ import { onInvalid } from './on-invalid.ts';
 import { onLeave } from './on-leave.ts';
 import { onReset } from './on-reset.ts';
 import { tellEdit } from './tell-edit.ts';
+import type { TextFieldRules } from './text-field-rules.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 import { useMeaning } from './use-meaning.ts';
 import { useSaying } from './use-saying.ts';
 import { useVoice } from './voice-context.ts';
 import { wipe } from './wipe.ts';
-
-/** What makes one field that field: how its text is shown, what it means, and what stands in the way of submitting it. */
-export interface TextFieldRules<Meaning extends object> {
-  readonly format: TextFormat;
-  /** The meaning of a text, without its digits: React hears of it only when it changes. */
-  readonly read: (text: string) => Meaning;
-  /** The text in the form in which it is handed out: digits, `2030-09`. */
-  readonly canonical: (text: string) => string;
-  /** The sentence that says why this can't be submitted, null when it can. */
-  readonly problem: (meaning: Meaning) => string | null;
-  /** Whether that is said while the shopper is still typing. */
-  readonly atOnce: (meaning: Meaning) => boolean;
-  /** Whether it is said only once a submit asks for it. */
-  readonly waits?: (meaning: Meaning) => boolean;
-  /** The merchant's sentence, in place of the field's own. */
-  readonly error: string | null | undefined;
-  /** The focus comes to the field with that error, and says it: the status region stays silent. */
-  readonly saidByFocus?: boolean | undefined;
-  /** The polite note for something that was typed and not taken. */
-  readonly refused: (refusal: Refusal) => string;
-  /** What a screen reader is told about a meaning that is no error: the brand, once it is known. */
-  readonly news?: (meaning: Meaning, left: boolean) => string | null;
-  /** What the shopper has chosen of several things that the text may mean. */
-  readonly choice?: (meaning: Meaning) => string | undefined;
-  readonly onValueChange?: ((value: FieldValue<Meaning>) => void) | undefined;
-  /** The text must not outlive a submit nor its field. */
-  readonly secret?: boolean;
-}
 
 export interface TextField<Meaning> {
   /** The voice of the field: its card's, or its own. */
@@ -60,8 +33,8 @@ export interface TextField<Meaning> {
   readonly handle: FieldHandle<HTMLInputElement>;
   /** Writes a text as a script does, heard by form libraries. */
   readonly write: (text: string) => void;
-  /** Reads the text again, which may mean something else now. */
-  readonly reread: () => Meaning;
+  /** Reads the text again, and tells what it means where that is something else now. */
+  readonly reread: () => void;
 }
 
 /**
@@ -83,16 +56,21 @@ export function useTextField<Meaning extends object>(
   // The text that was told last, and null where it is gone since and that was not.
   const heard = useRef<string | null>('');
   const untold = useRef(false);
-  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
+  // One that is taken out of the page is still held for a while: it has no part in the form any more.
+  const element = useCallback(() => input.current ?? (own.current?.isConnected === true ? own.current : null), []);
+  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(element, rules);
 
   const handle = useMemo<FieldHandle<HTMLInputElement>>(() => {
-    const text = () => (input.current ? readNative(input.current) : '');
+    const text = () => {
+      const node = element();
+      return node ? readNative(node) : '';
+    };
     const problem = () => {
-      const takesPart = input.current?.matches(':disabled') === false;
+      const takesPart = element()?.matches(':disabled') === false;
       return takesPart ? latest.current.problem(latest.current.read(text())) : null;
     };
     return {
-      element: () => input.current,
+      element,
       problem,
       ask: () => {
         const found = problem();
@@ -108,7 +86,7 @@ export function useTextField<Meaning extends object>(
         heard.current &&= null;
       },
     };
-  }, [latest, update]);
+  }, [element, latest, update]);
 
   const ref = useCallback(
     (node: HTMLInputElement | null) => {
@@ -164,6 +142,13 @@ export function useTextField<Meaning extends object>(
     [handle, known, latest, update, announcer, alone],
   );
 
+  const reread = useCallback(() => {
+    if (element() === null) return;
+    const before = known.current.meaning;
+    const meaning = update();
+    if (meaning !== before) latest.current.onValueChange?.(new FieldValue(meaning, handle.reveal()));
+  }, [element, known, latest, update, handle]);
+
   // The same text means something else once the brand, the day or the merchant's rules are other ones.
   const { read } = rules;
   const problem = rules.problem(state.meaning);
@@ -194,5 +179,5 @@ export function useTextField<Meaning extends object>(
 
   const write = useCallback((text: string) => attached.current?.write(text), []);
 
-  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
+  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread };
 }
