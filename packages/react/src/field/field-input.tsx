@@ -52,15 +52,10 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
   }, [value]);
 
   // As React does with an input of its own: what the owner of the value has heard and not taken is not there. In a task, since
-  // the owner may hear by `onValueChange`, which comes after this. What has changed since is another edit's.
+  // the owner may hear by `onValueChange`, which comes after this.
   function hear(event: ChangeEvent<HTMLInputElement>) {
     onChange?.(event);
-    const node = input.current;
-    if (node === null || isComposing(event)) return;
-    const text = readNative(node);
-    setTimeout(() => {
-      if (readNative(node) === text) goBackTo(held.current ?? text, node);
-    });
+    if (!isComposing(event)) setTimeout(() => goBackTo(held.current, input.current));
   }
 
   return (
@@ -77,9 +72,9 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
   );
 });
 
-function goBackTo(held: string, node: HTMLInputElement): void {
+function goBackTo(held: string | undefined, node: HTMLInputElement | null): void {
   // A blank at the end, which some leave out of what they hold, is on its way to the next word.
-  if (readNative(node).trim() !== held.trim()) node.value = held;
+  if (node !== null && held !== undefined && readNative(node).trim() !== held.trim()) node.value = held;
 }
 
 const isComposing = ({ nativeEvent }: ChangeEvent) => 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
