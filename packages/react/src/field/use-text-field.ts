@@ -60,8 +60,8 @@ export interface TextField<Meaning> {
   readonly handle: FieldHandle<HTMLInputElement>;
   /** Writes a text as a script does, heard by form libraries. */
   readonly write: (text: string) => void;
-  /** Reads the text again, which may mean something else now. */
-  readonly reread: () => Meaning;
+  /** Reads the text again, and tells what it means where that is something else now. */
+  readonly reread: () => void;
 }
 
 /**
@@ -83,16 +83,21 @@ export function useTextField<Meaning extends object>(
   // The text that was told last, and null where it is gone since and that was not.
   const heard = useRef<string | null>('');
   const untold = useRef(false);
-  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
+  // One that is taken out of the page is still held for a while: it has no part in the form any more.
+  const element = useCallback(() => input.current ?? (own.current?.isConnected === true ? own.current : null), []);
+  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(element, rules);
 
   const handle = useMemo<FieldHandle<HTMLInputElement>>(() => {
-    const text = () => (input.current ? readNative(input.current) : '');
+    const text = () => {
+      const node = element();
+      return node ? readNative(node) : '';
+    };
     const problem = () => {
-      const takesPart = input.current?.matches(':disabled') === false;
+      const takesPart = element()?.matches(':disabled') === false;
       return takesPart ? latest.current.problem(latest.current.read(text())) : null;
     };
     return {
-      element: () => input.current,
+      element,
       problem,
       ask: () => {
         const found = problem();
@@ -108,7 +113,7 @@ export function useTextField<Meaning extends object>(
         heard.current &&= null;
       },
     };
-  }, [latest, update]);
+  }, [element, latest, update]);
 
   const ref = useCallback(
     (node: HTMLInputElement | null) => {
@@ -164,6 +169,13 @@ export function useTextField<Meaning extends object>(
     [handle, known, latest, update, announcer, alone],
   );
 
+  const reread = useCallback(() => {
+    if (element() === null) return;
+    const before = known.current.meaning;
+    const meaning = update();
+    if (meaning !== before) latest.current.onValueChange?.(new FieldValue(meaning, handle.reveal()));
+  }, [element, known, latest, update, handle]);
+
   // The same text means something else once the brand, the day or the merchant's rules are other ones.
   const { read } = rules;
   const problem = rules.problem(state.meaning);
@@ -194,5 +206,5 @@ export function useTextField<Meaning extends object>(
 
   const write = useCallback((text: string) => attached.current?.write(text), []);
 
-  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
+  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread };
 }

@@ -1,9 +1,9 @@
 // C9, D8: a card whose form React hides for a moment (Suspense): what it has must not get lost, and must not stay.
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Suspense, type ReactNode } from 'react';
+import { createRef, Suspense, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { CardForm, type PaymentProblem } from '../index.ts';
+import { CardFields, CardForm, CardNumberField, type CardFieldsHandle, type PaymentProblem } from '../index.ts';
 import { fillCard, testCards } from '../testing/index.ts';
 
 const today = () => new Date('2026-11-23T12:00:00Z');
@@ -48,4 +48,48 @@ test('C9: a form that is hidden while it pays has no code afterwards, beside the
   rerender(page(null));
   expect(await screen.findByText('Your bank said no.')).toBeVisible();
   expect(code().value).toBe('');
+});
+
+test('P4, N6: a number that is hidden for a moment is handed on, and kept from the shop’s server, as if it were seen', async () => {
+  const handle = createRef<CardFieldsHandle>();
+  const page = (until: Promise<void> | null) => (
+    <form>
+      <CardFields today={today} handleRef={handle}>
+        <Boundary until={until}>
+          <CardNumberField />
+        </Boundary>
+      </CardFields>
+    </form>
+  );
+  const { container, rerender } = render(page(null));
+  await fillCard(container, { number: card.number });
+
+  rerender(page(never));
+
+  expect(screen.getByText('One moment')).toBeVisible();
+  expect(handle.current?.check()).toBe(true);
+  expect(handle.current?.reveal().number).toBe(card.number);
+  const data = new FormData(container.querySelector('form') ?? undefined);
+  expect(data.get('number')).toBe('4242 4242 4242 4242');
+  expect([...(handle.current?.withoutCard(data) ?? [])]).toEqual([]);
+});
+
+test('N6: a number that is hidden for a moment and fails Mod 10 is not let go', async () => {
+  const handle = createRef<CardFieldsHandle>();
+  const page = (until: Promise<void> | null) => (
+    <form>
+      <CardFields today={today} handleRef={handle}>
+        <Boundary until={until}>
+          <CardNumberField />
+        </Boundary>
+      </CardFields>
+    </form>
+  );
+  const { container, rerender } = render(page(null));
+  await fillCard(container, { number: '4242424242424241' });
+
+  rerender(page(never));
+
+  expect(handle.current?.problem('number')).not.toBeNull();
+  expect(handle.current?.check()).toBe(false);
 });
