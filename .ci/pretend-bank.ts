@@ -8,7 +8,7 @@ const posts = new Map<string, number>();
 /**
  * A bank and a merchant's notification page for tests in a real browser, on the tests' own server. The bank is called by another
  * name (`bank.localhost`), so that it is another origin. Its page quotes the path, and posts on what it was asked to answer:
- * `/pretend-bank/a-name?cres=eyJ…&to=http://…`.
+ * `/pretend-bank/a-name?cres=eyJ…&to=http://…`; with `at-once` by itself, after as many milliseconds as that says.
  */
 export function pretendBank(): Plugin {
   return {
@@ -28,7 +28,7 @@ export function pretendBank(): Plugin {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(
           `<!doctype html><title>Bank</title><form method="post" action="${searchParams.get('to')}">${inputs.join('')}` +
-            `<button>Confirm</button></form>${searchParams.has('at-once') ? '<script>document.forms[0].submit()</script>' : ''}`,
+            `<button>Confirm</button></form>${searchParams.has('at-once') ? `<script>setTimeout(() => document.forms[0].submit(), ${Number(searchParams.get('at-once'))})</script>` : ''}`,
         );
       });
 

@@ -1,4 +1,4 @@
-import type { FallbackPolicy, FallbackRule } from '@flipside/core';
+import { brands, type FallbackPolicy, type FallbackRule } from '@flipside/core';
 import * as v from 'valibot';
 import { acceptedBrands } from './accepted-brands.ts';
 import { isCountryCode, type CountryCode } from './countries.ts';
@@ -6,6 +6,9 @@ import { fallbackWords as words } from './fallback-words.ts';
 
 /** What the staff can answer, the milder first. */
 export const fallbackRules = ['taken', 'tick', 'second-look', 'refused'] as const satisfies readonly FallbackRule[];
+
+/** Of those the staff may make an exception: on a card without a code nobody is asked for one. */
+export const brandsWithCode = acceptedBrands.filter((id) => brands[id].securityCode.side !== 'none');
 
 const rule = v.picklist(fallbackRules, words.problems.rule);
 
@@ -15,7 +18,7 @@ const exception = v.pipe(
       /** X (`absent`) or I (`illegible`). */
       said: v.picklist(['absent', 'illegible'], words.problems.said),
       /** Null for any brand. */
-      brand: v.nullable(v.picklist(acceptedBrands, words.problems.brand)),
+      brand: v.nullable(v.picklist(brandsWithCode, words.problems.brand)),
       /** The country of the billing address, null for any. */
       region: v.nullable(
         v.custom<CountryCode>((code) => typeof code === 'string' && isCountryCode(code), words.problems.region),

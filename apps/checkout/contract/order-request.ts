@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mayBeChosen } from './chosen-brand.ts';
 import { contactSchemas } from './contact.ts';
 import { mostOfOneThing } from './product.ts';
 import { statementSchema } from './statement.ts';
@@ -22,22 +23,36 @@ const sealed = (otherwise: string) =>
 
 const presenceIndicator = v.picklist(['0', '1', '2', '9'], 'Say 0, 1, 2 or 9.');
 
+const brandId = v.pipe(v.string('Unknown brand.'), v.regex(/^[a-z][a-z-]{0,31}$/, 'Unknown brand.'));
+
 /** The card that was typed. */
-export const card = v.strictObject(
-  {
-    sealed: sealed('The card is not sealed.'),
-    brand: v.nullable(v.pipe(v.string('Unknown brand.'), v.regex(/^[a-z][a-z-]{0,31}$/, 'Unknown brand.'))),
-    lastFour: v.pipe(
-      v.string('Send the last four digits.'),
-      v.regex(/^\d{4}$/, 'Send the last four digits and no more.'),
+export const card = v.pipe(
+  v.strictObject(
+    {
+      sealed: sealed('The card is not sealed.'),
+      brand: v.nullable(brandId),
+      /** By which of its brands a card of several is to be charged. */
+      chosenBrand: v.optional(brandId),
+      lastFour: v.pipe(
+        v.string('Send the last four digits.'),
+        v.regex(/^\d{4}$/, 'Send the last four digits and no more.'),
+      ),
+      expiry: v.pipe(
+        v.string('Send the expiry date.'),
+        v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Send the expiry as YYYY-MM.'),
+      ),
+      presenceIndicator,
+    },
+    noPart,
+  ),
+  v.forward(
+    v.partialCheck(
+      [['brand'], ['chosenBrand']],
+      ({ brand, chosenBrand }) => chosenBrand === undefined || mayBeChosen(brand, chosenBrand),
+      'This card can’t be paid with by that brand. Nothing was charged. Enter the card number again.',
     ),
-    expiry: v.pipe(
-      v.string('Send the expiry date.'),
-      v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Send the expiry as YYYY-MM.'),
-    ),
-    presenceIndicator,
-  },
-  noPart,
+    ['chosenBrand'],
+  ),
 );
 
 // Of the card itself nothing is sent: the shop knows whose it is and what it keeps of it.

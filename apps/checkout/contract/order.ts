@@ -42,7 +42,10 @@ export interface ConfirmedOrder {
   readonly email: string;
   readonly name: string;
   readonly address: Address;
+  /** The brand that the card reads as. */
   readonly brand: string | null;
+  /** Which of its brands the shopper pays with. Null where the card offers no choice. */
+  readonly chosenBrand: string | null;
   readonly lastFour: string;
 }
 
@@ -54,6 +57,8 @@ export interface StaffOrder extends ConfirmedOrder {
   readonly presenceIndicator: PresenceIndicator;
   /** What the shopper said in place of the code, in the words of the page. */
   readonly statement: Statement | null;
+  /** The brand by whose network it was charged, by the processor's word. Null before there is one. */
+  readonly network: string | null;
   readonly authorizationId: string | null;
   readonly authorizationCode: string | null;
   readonly reason: string | null;

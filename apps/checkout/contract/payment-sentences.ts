@@ -36,4 +36,6 @@ export const paymentSentences = {
     `Your earlier payment went through as order ${number}, with the details that you entered then. Nothing more was charged.`,
   notPaidForAnother:
     'Your basket has changed since you last tried to pay. Nothing was charged. Check the total, then pay.',
+  notPaidByAnother:
+    'You have chosen another brand of your card since you last tried to pay. Nothing was charged. Press the pay button to pay with the one that is chosen now.',
 } as const;

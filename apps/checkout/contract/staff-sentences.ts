@@ -20,7 +20,10 @@ export const saidNames: Readonly<Record<SaidOfCode['how'], string>> = {
   'second-look': 'Said after a second look',
 };
 
-/** What the staff reads when something can't be done. */
+/** Brands by their names. */
+type Named<Which extends string> = Readonly<Record<Which, string>>;
+
+/** What the staff reads when something can't be done, and about whose choice a network was. */
 export const staffSentences = {
   noSuchOrder: 'There is no such order.',
   unclear: 'The shop did not understand this. Load the page again.',
@@ -28,4 +31,10 @@ export const staffSentences = {
   alreadyDone: ({ what, at, who }: StaffDecision) =>
     `Something was done already: ${doneNames[what].toLowerCase()} by ${who}, ${dayAndTime.format(new Date(at))}. ` +
     `Nothing more was done. The order below is as it stands now.`,
+  /** By which brand of a card of several it is charged. The form offers first the one that the number begins as. */
+  network: {
+    chosen: ({ chosen, card }: Named<'chosen' | 'card'>) => `${chosen}, chosen by the shopper on a ${card} card`,
+    kept: ({ chosen }: Named<'chosen'>) => `${chosen}, offered first and kept by the shopper`,
+    another: ({ network, chosen }: Named<'network' | 'chosen'>) => `${network}, although the shopper chose ${chosen}`,
+  },
 } as const;

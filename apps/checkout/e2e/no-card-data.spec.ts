@@ -20,6 +20,7 @@ const numbers = [
   cards.answerLost.number,
   cards.visa.number,
   cards.amex.number,
+  cards.bancontact.number,
   cards.toConfirm.number,
 ];
 // The right code of some cards, a wrong one, and that of the American Express card.
@@ -108,6 +109,14 @@ test(
         await pay.click();
         await confirmation(page);
       },
+      'a card of two brands pays by the second one': async () => {
+        await comeToCheckout(page);
+        await enterContact(page, email);
+        await typeCard(page, { ...cards.bancontact, code: '987' });
+        await page.getByRole('button', { name: 'Bancontact' }).click();
+        await pay.click();
+        await confirmation(page);
+      },
       'the bank’s page is open': async () => {
         await comeToCheckout(page);
         await enterContact(page, email);
@@ -164,6 +173,7 @@ test(
       'refused',
       'declined',
       'voided',
+      'approved',
       'approved',
       'approved',
       'approved',

@@ -49,7 +49,7 @@ test('a card without a code can be told by touch alone, and taken back (C4, C6)'
 test('no field makes the phone zoom in, all targets are made for a thumb, and nothing scrolls sideways (A1)', async ({
   page,
 }) => {
-  const { pay, notice, code } = checkoutOf(page);
+  const { pay, notice, number, code } = checkoutOf(page);
 
   await page.goto('/');
   await page
@@ -71,6 +71,10 @@ test('no field makes the phone zoom in, all targets are made for a thumb, and no
   await page.getByText('There are 5 problems with your details').waitFor();
   await expectFitForTouch(page, 'the checkout with every error');
 
+  await number.pressSequentially(cards.bancontact.number);
+  await page.getByRole('button', { name: 'Bancontact' }).tap();
+  await expectFitForTouch(page, 'the checkout with the choice of brand');
+  await number.clear();
   await enterContact(page, 'by-touch@example.com');
   await typeCard(page, { ...cards.declined, code: '' });
   await opener(page).tap();

@@ -28,6 +28,7 @@ export const cards = {
   slow: { number: '4009348888881881', expiry: '1234', code: '123', name: 'Freya Olsen' },
   codeNotProcessed: { number: '4005519200000004', expiry: '1234', code: '123', name: 'Vera Novak' },
   maestroNoCode: { number: '6771830999991239343', expiry: '1234', code: '', name: 'Jonas Berg' },
+  bancontact: { number: '6703444444444449', expiry: '1234', code: '', name: 'Karel Maes' },
   answerLost: { number: '4012000033330026', expiry: '1234', code: '123', name: 'Goran Ilic' },
   toConfirm: { number: '4000000000003220', expiry: '1234', code: '123', name: 'Emil Holm' },
   requestLost: { number: '4012000077777777', expiry: '1234', code: '123', name: 'Hana Sato' },

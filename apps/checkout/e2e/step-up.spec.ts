@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectNothingFound, loadAxe } from './axe.ts';
 import { bankOf, confirmWithBank } from './bank.ts';
-import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, fillCheckout, typeCard } from './shopper.ts';
+import { cards, checkoutOf, comeToCheckout, confirmation, enterContact, fillCheckout } from './shopper.ts';
 import { bankAnswer, openStaffOrder, recommendation } from './staff.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
 import { expect, test } from './shop-test.ts';
@@ -93,78 +93,6 @@ test(
 );
 
 test(
-  'stopped with Escape nothing is charged and nothing typed is lost; the next press confirms after all, and pays once (T2, V0, C9)',
-  { tag: '@desk' },
-  async ({ page, demo }) => {
-    const email = 'stops-the-check@example.com';
-    const { window, keepOn, stopForGood, stop } = bankOf(page);
-    const { notice, number, expiry, code, pay } = checkoutOf(page);
-    await payWith(page, email);
-
-    await page.keyboard.press('Escape');
-    await expect(keepOn).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(stop).toBeFocused();
-    await page.keyboard.press('Enter');
-    await stopForGood.press('Enter');
-
-    await expect(window).toHaveCount(0);
-    await expect(notice).toBeFocused();
-    await expect(notice).toHaveText(
-      'You left your bank’s check, so the payment has not been made and nothing was charged. Press the pay button to go on with it (your bank may ask you again), or use another card.',
-    );
-    await expect(number).toHaveValue('4000 0000 0000 3220');
-    await expect(expiry).toHaveValue('12 / 34');
-    await expect(code).toHaveValue('123');
-
-    await pay.dblclick();
-    await confirmWithBank(page);
-    await confirmation(page);
-
-    const orders = ordersOf(demo, email);
-    expect(
-      orders.map(({ state }) => state),
-      'the bank was not asked for the same once more',
-    ).toEqual(['declined', 'approved']);
-    expect(orders.flatMap((order) => authorizationsFor(demo, order))).toHaveLength(2);
-  },
-);
-
-test(
-  'whoever loads the page again in the middle, or finds the bank’s check away, is told and goes on (X7, V0, C9)',
-  { tag: '@desk' },
-  async ({ page, demo }) => {
-    const email = 'loads-it-again@example.com';
-    const { notice, pay, code } = checkoutOf(page);
-    await payWith(page, email);
-
-    // As when the browser puts the page away, to bring it back later.
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-    await expect(bankOf(page).window).toHaveCount(0);
-    await expect(notice).toContainText('the payment has not been made and nothing was charged');
-    await expect(code).toHaveValue('');
-
-    await page.reload();
-    await expect(pay).toBeVisible();
-    await expect(notice).toBeEmpty();
-    await enterContact(page, email);
-    await typeCard(page, card);
-    await page.route('/api/authentications', (route) => route.abort('connectionreset'), { times: 1 });
-    await pay.click();
-    await expect(notice).toHaveText(
-      'We can’t reach your bank to confirm the payment. Nothing was charged. Try again in a minute.',
-    );
-    await expect(code).toHaveValue('123');
-
-    await pay.click();
-    await confirmWithBank(page);
-    await confirmation(page);
-
-    expect(ordersOf(demo, email).map(({ state }) => state)).toEqual(['declined', 'approved']);
-  },
-);
-
-test(
   'a bank’s page that hangs is said to take long, and the shopper leaves it and pays after all (T2, X7)',
   { tag: '@desk' },
   async ({ page, demo }) => {
@@ -172,7 +100,7 @@ test(
     const { window, stop, stopForGood } = bankOf(page);
     const { code, pay } = checkoutOf(page);
     const hang = () => new Promise<void>(() => {});
-    await page.route('**/acs/**', hang);
+    await page.route('**/acs/challenge', hang);
     await fillCheckout(page, email, card);
     await pay.click();
 
@@ -183,7 +111,7 @@ test(
     await expect(window).toHaveCount(0);
     await expect(code).toHaveValue('123');
 
-    await page.unroute('**/acs/**', hang);
+    await page.unroute('**/acs/challenge', hang);
     await pay.click();
     await confirmWithBank(page);
     await confirmation(page);
@@ -232,7 +160,7 @@ test('axe finds nothing while the bank’s page is open, in it and around it (A1
   await code.fill('111111');
   await confirm.click();
   await expect(alert).toBeVisible();
-  const bank = page.frames().find((frame) => frame.url().includes('/acs/'));
+  const bank = page.frames().find((frame) => frame.url().includes('/acs/challenge'));
   if (bank === undefined) throw new Error('The bank’s page is in no frame.');
   await expectNothingFound(bank, 'the bank’s page');
   await stop.click();

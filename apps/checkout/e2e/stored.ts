@@ -24,6 +24,19 @@ export function authorizationsFor(demo: Demo, order: Row | undefined): readonly 
   return rows(databasesOf(demo).processor, 'select * from authorizations where reference = ?', reference);
 }
 
+/** What shop and processor have kept of the looks at a browser that an order was confirmed after, oldest first. */
+export function looksFor(demo: Demo, order: Row | undefined) {
+  const files = databasesOf(demo);
+  return rows(
+    files.shop,
+    'select * from browser_looks where order_number = ? order by rowid',
+    String(order?.['number']),
+  ).map(({ id, ending }) => {
+    const query = 'select * from transactions where threeDSServerTransID = ?';
+    return { ending, transaction: rows(files.processor, query, String(id))[0] };
+  });
+}
+
 /** What the shop has kept of the cards that a shopper has saved, read from its file. */
 export function savedCardsOf(demo: Demo, email: string): readonly Row[] {
   const query = 'select saved_cards.* from saved_cards join orders using (attempt) where email = ?';

@@ -11,11 +11,17 @@ interface OrderRow {
   readonly state: string;
   readonly authorizationId: string | null;
   readonly minorUnits: number;
+  /** Of a card of two brands the one that was chosen. */
+  readonly chosenBrand: string | null;
+  readonly lastFour: string;
+  /** How the shopper's confirmation with the bank ended. */
+  readonly transStatus: string | null;
 }
 
 interface Charge {
   readonly id: string;
   readonly minorUnits: number;
+  readonly network: string | null;
 }
 
 // What the query names is what its rows have.
@@ -37,7 +43,12 @@ export interface Books {
 }
 
 const ordersQuery = `
-  select number, id, attempt, state, authorization_id as authorizationId, minor_units as minorUnits from orders`;
+  select number, id, attempt, state, authorization_id as authorizationId, minor_units as minorUnits,
+         chosen_brand as chosenBrand, last_four as lastFour, trans_status as transStatus
+  from orders`;
+
+/** The card whose bank wants a payment confirmed ends so. */
+const toConfirm = '3220';
 
 export function openBooks(dataDir: string): Books {
   const { shop: shopFile, processor: ledgerFile } = databasesOf({ dataDir });
@@ -50,7 +61,7 @@ export function openBooks(dataDir: string): Books {
   const every = shop.prepare(`${ordersQuery} order by number`);
   const withoutWord = shop.prepare(`${ordersQuery} where state in ('asking', 'unknown', 'voiding') order by number`);
   const standing = ledger.prepare(
-    `select id, minorUnits from authorizations where reference = ? and state = 'approved'`,
+    `select id, minorUnits, network from authorizations where reference = ? and state = 'approved'`,
   );
   const inState = ledger.prepare('select count(*) as times from authorizations where state = ?');
 
@@ -68,7 +79,9 @@ export function openBooks(dataDir: string): Books {
         const wanted = order.state === 'approved' ? [order.authorizationId] : [];
         const agrees =
           charges.map(({ id }) => id).join() === wanted.join() &&
-          charges.every(({ minorUnits }) => minorUnits === order.minorUnits);
+          charges.every(({ minorUnits }) => minorUnits === order.minorUnits) &&
+          charges.every(({ network }) => network === (order.chosenBrand ?? network)) &&
+          (charges.length === 0 || order.lastFour !== toConfirm || order.transStatus === 'Y');
         return agrees ? [] : [`order ${order.number} is ${order.state} and has ${charges.length} standing charges`];
       }),
     count: () => ({

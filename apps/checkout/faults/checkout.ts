@@ -1,8 +1,9 @@
-import type { PayOutcome } from '../contract/pay-outcome.ts';
+import type { CheckoutOutcome } from '../src/checkout/confirm-with-bank.ts';
+import { atTheBank } from './at-the-bank.ts';
 import type { Books } from './books.ts';
 import { openTab, type Paid } from './browser.ts';
 import type { Demo } from './demo.ts';
-import { another, type Person } from './people.ts';
+import { another, type Person, type Wallet } from './people.ts';
 import type { Random } from './random.ts';
 
 /** What one shopper was told of one purchase, at the end of it. */
@@ -32,7 +33,7 @@ const mostTries = 16;
 
 /** One shopper from the first press of the pay button to the last. Throws where what is told is not what stands. */
 export async function buy({ person, random, demo, books, email, note, onPurchase }: Checkout): Promise<Told> {
-  const tab = openTab(demo.shopUrl);
+  const tab = openTab(demo.shopUrl, atTheBank(random, note));
   onPurchase(tab.purchase);
   const notCharged: string[] = [];
   let { wallet } = person;
@@ -46,7 +47,7 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
     await bringBack(demo, random.chance(0.5) && !stayed, note);
     stayed = demo.away().length > 0;
     const code = wallet.codes[asked] ?? wallet.codes.at(-1) ?? '';
-    const values = valuesOf(wallet.number, code, email, person.savesCard, wallet.line1);
+    const values = valuesOf(wallet, code, email, person.savesCard);
     // oxlint-disable-next-line no-await-in-loop
     const { outcome, attempt } = await tab.pay({ values, quantity, twice });
     twice = false;
@@ -68,9 +69,13 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
       case 'code':
         asked += 1;
         break;
-      case 'step-up':
       case 'not-confirmed':
-        throw new Error('Nobody here has a card whose bank wants the shopper to confirm.');
+        if (wallet.confirmed !== true) throw new Error(`A card that needs no confirmation: ${outcome.message}`);
+        if (outcome.message.includes('or ask your bank')) {
+          wallet = another;
+          asked = 0;
+        }
+        break;
       case 'problems':
         if (outcome.problems.every(({ field }) => field === 'card.code')) asked += 1;
         else if (outcome.problems.every(({ field }) => field === 'card.number')) wallet = another;
@@ -83,7 +88,10 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
         }
         if (!outcome.attemptOver && attempt !== null) {
           if (person.habit === 'leaves') return over(false, true);
-          if (person.habit === 'changes the basket') quantity = 2;
+          if (person.habit === 'changes the basket') {
+            if (wallet.chosenBrand === undefined) quantity = 2;
+            else wallet = { ...wallet, chosenBrand: 'maestro' };
+          }
           twice = person.habit === 'sends twice at once';
         }
         break;
@@ -109,12 +117,13 @@ async function bringBack(demo: Demo, staysAway: boolean, note: (step: string) =>
   if (away.length > 0) note(`${away.join(' and ')} was away, ${demo.away().join(' and ') || 'nothing'} is`);
 }
 
-function valuesOf(number: string, code: string, email: string, saveCard: boolean, line1 = '12 Harbor Street') {
+function valuesOf(wallet: Wallet, code: string, email: string, saveCard: boolean) {
+  const { number, line1 = '12 Harbor Street', chosenBrand } = wallet;
   return {
     email,
     name: 'Ada Marsh',
     address: { line1, line2: '', city: 'Portland', region: 'OR', postalCode: '97205', country: 'US' },
-    card: { number, expiry: '2034-12', code, name: 'Ada Marsh' },
+    card: { number, expiry: '2034-12', code, name: 'Ada Marsh', ...(chosenBrand && { chosenBrand }) },
     saveCard,
   };
 }
@@ -124,10 +133,10 @@ function inWords({ outcome, attempt }: Paid): string {
   const words = {
     paid: () => 'paid',
     code: () => 'code asked again',
-    'step-up': () => 'to be confirmed with the bank',
-    'not-confirmed': () => 'not confirmed with the bank',
-    problems: (told: PayOutcome) => (told.kind === 'problems' ? told.problems.map(({ field }) => field).join() : ''),
-    failed: (told: PayOutcome) => (told.kind === 'failed' ? told.message : ''),
+    'not-confirmed': (told: CheckoutOutcome) => (told.kind === 'not-confirmed' ? told.message : ''),
+    problems: (told: CheckoutOutcome) =>
+      told.kind === 'problems' ? told.problems.map(({ field }) => field).join() : '',
+    failed: (told: CheckoutOutcome) => (told.kind === 'failed' ? told.message : ''),
   }[outcome.kind](outcome);
   return `${words} (${key}${outcome.kind === 'paid' || outcome.attemptOver ? '' : ', open'})`;
 }

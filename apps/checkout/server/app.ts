@@ -16,7 +16,8 @@ import type { SavedCardStore } from './saved-cards/saved-card-store.ts';
 import { fallbackRoutes } from './staff/fallback-routes.ts';
 import { policyRoutes } from './staff/policy-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
-import { notificationRoute, stepUpRoutes } from './step-up/step-up-routes.ts';
+import { notificationRoute } from './step-up/notification-route.ts';
+import { stepUpRoutes } from './step-up/step-up-routes.ts';
 import { createStepUp } from './step-up/step-up.ts';
 
 export interface ShopParts {
@@ -25,7 +26,7 @@ export interface ShopParts {
   readonly processor: Processor;
   readonly products: readonly Product[];
   readonly now: () => Date;
-  /** The origin of the page on which shoppers confirm a payment with their bank. */
+  /** The origin of the pages on which a bank looks at the browser, and shoppers confirm a payment. */
   readonly bank: string;
   /** How long a shopper waits for the processor, in milliseconds. */
   readonly timeoutMs: number;
@@ -74,7 +75,7 @@ export function createShop(parts: ShopParts): Shop {
     shopError(context, { code: 'not-found', message: 'There is nothing at this address.' }),
   );
 
-  notificationRoute(app);
+  notificationRoute(app, orders);
   serveFront(app, front);
 
   app.onError((error, context) => {

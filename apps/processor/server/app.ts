@@ -10,6 +10,8 @@ import { scenarios } from './scenarios.ts';
 import { authenticationRoutes } from './three-d-secure/authentication-routes.ts';
 import { createAuthenticator } from './three-d-secure/authenticator.ts';
 import { bankRoutes } from './three-d-secure/bank-routes.ts';
+import { createBrowserLooks } from './three-d-secure/browser-looks.ts';
+import { methodRoutes } from './three-d-secure/method-routes.ts';
 
 export interface AppParts extends ProcessorParts {
   /** Takes one line of the log, without its line break. */
@@ -20,6 +22,7 @@ export interface AppParts extends ProcessorParts {
 export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
   const processor = createProcessor(parts);
   const authenticator = createAuthenticator(parts);
+  const looks = createBrowserLooks(parts);
   const app = new Hono<RequestLogEnv>();
 
   function answer(c: Context<RequestLogEnv>, authorization: Authorization): Response {
@@ -71,8 +74,9 @@ export function createApp({ log, ...parts }: AppParts): Hono<RequestLogEnv> {
 
   app.post('/authorizations/:id/void', (c) => answer(c, processor.void(c.req.param('id'))));
 
-  app.route('/authentications', authenticationRoutes(authenticator, readJson));
+  app.route('/authentications', authenticationRoutes(authenticator, looks, readJson));
   app.route('/acs', bankRoutes(authenticator));
+  app.route('/acs/method', methodRoutes(looks));
 
   app.delete('/saved-cards/:token', (c) => {
     processor.forget(c.req.param('token'));
@@ -134,7 +138,7 @@ function firstFrame({ stack = '' }: Error): string {
 function told(authorization: Authorization, token: string | undefined, asGateway: InDialect | undefined) {
   const { id, idempotencyKey, state, reason, authorizationCode, avs, securityCodeResult, brand, lastFour, expiry } =
     authorization;
-  const { transStatus, eci } = authorization;
+  const { network, transStatus, eci } = authorization;
 
   return {
     id,
@@ -145,6 +149,7 @@ function told(authorization: Authorization, token: string | undefined, asGateway
     avs,
     securityCodeResult,
     brand,
+    ...(network !== null && { network }),
     lastFour,
     expiry,
     ...(transStatus !== null && { transStatus }),

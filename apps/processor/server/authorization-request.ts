@@ -51,6 +51,8 @@ export const cardAndAmount = {
 
 const authorizationRequest = v.strictObject({
   ...cardAndAmount,
+  /** By which of its brands a card of several is charged: the shopper's own choice. Left out, it is the one that the number begins as. */
+  chosenBrand: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/))),
   /** The shopper's own wish: an approval gives out a token that stands for number and expiry. */
   saveCard: v.optional(v.boolean()),
   /** The shopper has confirmed the payment with the bank under this id. */
@@ -83,6 +85,7 @@ export const cardAndAmountRules: Readonly<Record<string, string>> = {
 // prettier-ignore
 const rules: Readonly<Record<string, string>> = {
   ...cardAndAmountRules,
+  chosenBrand:                 'must be the id of a brand in small letters, such as bancontact. Send the one that the shopper chose on a card of several brands, or leave it out.',
   saveCard:                    'must be true or false. Send true only where the shopper has asked for it.',
   authentication:              'must be the id of an authentication as POST /authentications answered it. Leave it out where there was none.',
   billingAddress:              'must be an object. Send what the shopper entered; postalCode and country are needed.',

@@ -40,6 +40,8 @@ const table = {
   'unionpay-no-mod-10':  { number: '6222040000030012',    name: 'Hu Min',          expiry: '2049-12', securityCode: '123',  address: portland, behaviour: {} },
   'maestro':             { number: '6759649826438453',    name: 'Ines Duarte',     expiry: '2034-12', securityCode: '123',  address: portland, behaviour: {} },
   'maestro-no-code':     { number: '6771830999991239343', name: 'Jonas Berg',      expiry: '2034-12', securityCode: null,   address: portland, behaviour: {} },
+  // Maestro and Bancontact on one card, as many in Belgium are, and no code on it.
+  'bancontact':          { number: '6703444444444449',    name: 'Karel Maes',      expiry: '2034-12', securityCode: null,   address: portland, behaviour: {} },
   'switch':              { number: '6331101999990016',    name: 'Kate Boyle',      expiry: '2034-12', securityCode: '123',  address: portland, behaviour: {} },
   'solo':                { number: '633499100000000004',  name: 'Liam Boyle',      expiry: '2034-12', securityCode: null,   address: portland, behaviour: {} },
 

@@ -25,6 +25,8 @@ const row = v.object({
   authentication: v.nullable(v.string()),
   transStatus: v.nullable(transStatus),
   eci: v.nullable(v.string()),
+  /** By which brand's network it was charged. A row from before there was a choice has none. */
+  network: v.nullable(v.string()),
   createdAt: v.string(),
 });
 
@@ -68,7 +70,8 @@ const schema = `
     createdAt          TEXT NOT NULL,
     authentication     TEXT,
     transStatus        TEXT,
-    eci                TEXT
+    eci                TEXT,
+    network            TEXT
   ) STRICT;
   CREATE TABLE IF NOT EXISTS closedKeys (idempotencyKey TEXT PRIMARY KEY) STRICT;
   CREATE INDEX IF NOT EXISTS authorizations_by_reference ON authorizations (cardholder, reference);
@@ -76,8 +79,8 @@ const schema = `
 
 const columns = Object.keys(row.entries);
 
-/** Columns that a file from before there was 3-D Secure lacks. */
-const addedColumns = ['authentication', 'transStatus', 'eci'];
+/** Columns that a file from before there was 3-D Secure, or a choice of brand, lacks. */
+const addedColumns = ['authentication', 'transStatus', 'eci', 'network'];
 
 /** Opens the ledger in `file`, `':memory:'` for one that is forgotten on close. */
 export function openLedger(file: string): Ledger {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { encodeBase64Url } from '@flipside/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenarios } from './scenarios.ts';
 import { openSandbox, requestFor, scenario, seal } from './testing/open-sandbox.ts';
@@ -69,10 +70,19 @@ describe('P4: nothing keeps a card number or a code', () => {
       const response = await sandbox.post('/authorizations', body);
       if (!response.ok) errors.push(await response.text());
     }
+    const transactionFor = async (idempotencyKey: string) => {
+      const request = { idempotencyKey, sealedCard: withCode.sealedCard };
+      const { threeDSServerTransID } = await (await sandbox.post('/authentications/transactions', request)).json();
+      return String(threeDSServerTransID);
+    };
+    const threeDSServerTransID = await transactionFor(`prepares-${id}`);
+    const toLookAt = await transactionFor(`looks-${id}`);
     const asked = {
       idempotencyKey: `confirms-${id}`,
       sealedCard: withCode.sealedCard,
       amount: withCode.amount,
+      threeDSServerTransID,
+      threeDSCompInd: 'N',
       merchantName: 'Quiet Acre Seeds',
       notificationURL: 'https://shop.example/3ds/notification',
       browser: { browserAcceptHeader: '*/*', browserUserAgent: 'A browser', browserJavascriptEnabled: false },
@@ -84,11 +94,30 @@ describe('P4: nothing keeps a card number or a code', () => {
       { ...asked, notificationURL: `https://shop.example/${number}` },
       { ...asked, browser: { [number]: securityCode } },
       { ...asked, [number]: securityCode },
+      { ...asked, threeDSServerTransID: number },
+      { ...asked, threeDSCompInd: number },
     ]) {
       errors.push(await (await sandbox.post('/authentications', body)).text());
     }
-    for (const path of ['/acs/challenge', '/acs/challenge/answer']) {
-      const fields = { creq: number, acsTransID: number, code: securityCode, threeDSSessionData: number };
+    const transaction = { idempotencyKey: number, sealedCard: withCode.sealedCard };
+    errors.push(await (await sandbox.post('/authentications/transactions', transaction)).text());
+    for (const path of ['/acs/challenge', '/acs/challenge/answer', '/acs/method', '/acs/method/seen']) {
+      const threeDSMethodData = encodeBase64Url(
+        JSON.stringify({
+          threeDSServerTransID: toLookAt,
+          threeDSMethodNotificationURL: 'https://shop.example/3ds',
+          number,
+        }),
+      );
+      const seen = { browserUserAgent: number, browserLanguage: number, browserScreenWidth: number };
+      const fields = {
+        threeDSMethodData,
+        ...seen,
+        creq: number,
+        acsTransID: number,
+        code: securityCode,
+        threeDSSessionData: number,
+      };
       errors.push(await (await sandbox.send(path, { method: 'POST', body: new URLSearchParams(fields) })).text());
     }
     for (const response of [

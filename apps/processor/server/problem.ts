@@ -7,7 +7,7 @@ const problems = {
   },
   'not-found': {
     status: 404,
-    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/by-key/:idempotencyKey/close, POST /authorizations/:id/void, POST /authentications, GET /authentications/:id and DELETE /saved-cards/:token.',
+    message: 'There is nothing at this address. The processor answers GET /healthz, GET /keys, GET /scenarios, POST /authorizations, GET /authorizations/by-key/:idempotencyKey, POST /authorizations/by-key/:idempotencyKey/close, POST /authorizations/:id/void, POST /authentications/transactions, POST /authentications, GET /authentications/:id and DELETE /saved-cards/:token.',
   },
   'authorization-not-found': {
     status: 404,
@@ -16,6 +16,16 @@ const problems = {
   'authentication-not-found': {
     status: 404,
     message: 'No authentication is recorded under this id. Use the id that POST /authentications answered with.',
+  },
+  'transaction-unknown': {
+    status: 422,
+    field: 'threeDSServerTransID',
+    message: 'No transaction is recorded under this id for this card. Ask POST /authentications/transactions with the same card first, and send the id that it answers.',
+  },
+  'transaction-used': {
+    status: 409,
+    field: 'threeDSServerTransID',
+    message: 'This transaction has served for an authentication already. Ask POST /authentications/transactions for a new one, or send the key of the first request again.',
   },
   'saved-card-not-found': {
     status: 404,
@@ -28,7 +38,7 @@ const problems = {
   'key-used-for-another-request': {
     status: 409,
     field: 'idempotencyKey',
-    message: 'This idempotency key belongs to an authorization with another amount or reference, so nothing was charged. Use a new key for a new attempt.',
+    message: 'This idempotency key belongs to an authorization with another amount, reference or chosen brand, so nothing was charged. Use a new key for a new attempt.',
   },
   'key-closed': {
     status: 409,
@@ -99,6 +109,11 @@ const problems = {
     status: 422,
     field: 'sealedCard',
     message: 'This sandbox takes published test numbers only, and never a real card. Choose a number from GET /scenarios.',
+  },
+  'network-not-on-card': {
+    status: 422,
+    field: 'chosenBrand',
+    message: 'The card does not have the brand that it is to be charged by, so it was not sent to a bank. Send in chosenBrand one of the brands that are printed on the card, or leave it out.',
   },
   'internal': {
     status: 500,

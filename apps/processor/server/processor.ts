@@ -2,6 +2,7 @@ import { isIdempotencyKey, type AuthorizationRequest } from './authorization-req
 import { askIssuer } from './issuer.ts';
 import { inDialect, type GatewayId, type InDialect } from './gateways/dialect.ts';
 import type { Authorization, Ledger } from './ledger.ts';
+import { networkFor } from './network.ts';
 import { openCard, recognise, type CardParts } from './open-card.ts';
 import { randomLetters } from './random-letters.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -64,6 +65,7 @@ export function createProcessor(parts: ProcessorParts): Processor {
       throw new Problem('presence-indicator-disagrees');
     }
     const { brand, cardholder } = recognise(card, parts);
+    const network = networkFor(card, brand, request.chosenBrand);
     const { delivery } = cardholder.behaviour;
 
     if (delivery === 'lost-request' && !lostRequests.has(reference)) {
@@ -89,6 +91,7 @@ export function createProcessor(parts: ProcessorParts): Processor {
       reference,
       cardholder: cardholder.id,
       brand: brand?.id ?? null,
+      network,
       lastFour: card.number.slice(-4),
       expiry: card.expiry,
       ...amount,
@@ -156,11 +159,12 @@ export function createProcessor(parts: ProcessorParts): Processor {
   };
 }
 
-function sameRequest(recorded: Authorization, { amount, reference }: AuthorizationRequest): Authorization {
+function sameRequest(recorded: Authorization, { amount, reference, chosenBrand }: AuthorizationRequest): Authorization {
   const same =
     recorded.minorUnits === amount.minorUnits &&
     recorded.currency === amount.currency &&
-    recorded.reference === reference;
+    recorded.reference === reference &&
+    (recorded.network ?? recorded.brand) === (chosenBrand ?? recorded.brand);
 
   if (!same) throw new Problem('key-used-for-another-request');
   return recorded;

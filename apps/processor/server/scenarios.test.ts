@@ -130,6 +130,7 @@ test.each([
   ['maestro-no-code', 'maestro'],
   ['switch', 'switch'],
   ['solo', 'solo'],
+  ['bancontact', 'maestro'],
 ])('V5: after %s the merchant knows the brand, %s', async (id, brand) => {
   const response = await openSandbox().post('/authorizations', await requestFor(scenario(id)));
 

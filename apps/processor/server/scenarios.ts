@@ -71,6 +71,7 @@ const rows: readonly Row[] = [
   { id: 'unionpay-no-mod-10',    group: 'brand',         cardholder: 'unionpay-no-mod-10',  answers: [approved('Y', 'M')], does: 'UnionPay, a number that fails Mod 10 and is good all the same: approved.' },
   { id: 'maestro',               group: 'brand',         cardholder: 'maestro',             answers: [approved('Y', 'M')], does: 'Maestro: approved, address and code match.' },
   { id: 'maestro-no-code',       group: 'brand',         cardholder: 'maestro-no-code',     answers: [approved('Y', 'U')], securityCode: 'X', does: 'Maestro, 19 digits, without a code on the card: approved, the bank does not check codes.' },
+  { id: 'bancontact',            group: 'brand',         cardholder: 'bancontact',          answers: [approved('Y', null)], does: 'Maestro and Bancontact on one card, without a code: approved, charged by the one that the shopper chooses.' },
   { id: 'switch',                group: 'brand',         cardholder: 'switch',              answers: [approved('Y', 'M')], does: 'Switch: approved, address and code match.' },
   { id: 'solo',                  group: 'brand',         cardholder: 'solo',                answers: [approved('Y', 'U')], securityCode: 'X', does: 'Solo, 18 digits, without a code on the card: approved, the bank does not check codes.' },
 

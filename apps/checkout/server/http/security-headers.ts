@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory';
 
 /**
- * On every answer, errors included. Only files named by their content may be kept by a browser. `bank` is the origin of the bank's page,
- * which shoppers confirm a payment on: in a frame, to which a form is posted.
+ * On every answer, errors included. Only files named by their content may be kept by a browser. `bank` is the origin of the bank's pages,
+ * the one that looks at the browser and the one that shoppers confirm a payment on: each in a frame, to which a form is posted.
  */
 export function securityHeaders(bank: string) {
   // Nothing from elsewhere, nothing inline, no string turned into script: a page that takes a card runs its own code only.

@@ -56,8 +56,8 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now }:
   }
 
   /** Keeps the card where the shopper has asked for it. Of one that was saved before, the older token goes. */
-  function keepCard({ attempt, state }: Order, authorization: Authorization): void {
-    const kept = savedCards.hear(attempt, state === 'approved' ? authorization : null);
+  function keepCard({ attempt, state, chosenBrand }: Order, authorization: Authorization): void {
+    const kept = savedCards.hear(attempt, state === 'approved' ? { ...authorization, chosenBrand } : null);
     for (const token of kept) forget(token);
   }
 
@@ -101,6 +101,8 @@ export function createAskBank({ orders, savedCards, processor, timeoutMs, now }:
           amount: asked.amount,
           billingAddress: addressToCheck(asked.address),
           presenceIndicator: asked.presenceIndicator,
+          // Of the order, so that whoever asks anew, the staff too, asks by what the shopper chose.
+          ...(asked.chosenBrand !== null && { chosenBrand: asked.chosenBrand }),
           reference: String(asked.number),
           ...(asked.authentication !== null && { authentication: asked.authentication }),
         },

@@ -59,8 +59,8 @@ export const attemptColumns = `
   (select count(*) from orders earlier
    where earlier.purchase = orders.purchase and earlier.number < orders.number
      and earlier.action = 'step-up' and earlier.lines = orders.lines
-     and earlier.brand is orders.brand and earlier.last_four = orders.last_four and earlier.expiry = orders.expiry
-     and earlier.saved_card is orders.saved_card) as steppedUp
+     and earlier.brand is orders.brand and earlier.chosen_brand is orders.chosen_brand
+     and earlier.last_four = orders.last_four and earlier.expiry = orders.expiry and earlier.saved_card is orders.saved_card) as steppedUp
 `;
 
 /** Assessed between one request and the next: some ten milliseconds. */

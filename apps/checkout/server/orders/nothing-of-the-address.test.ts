@@ -79,7 +79,19 @@ describe('What the shop’s API tells a shopper of the address check', () => {
     const { order: paid } = await (await shop.post(order)).json();
 
     expect(new Set(Object.keys(paid))).toEqual(
-      new Set(['id', 'number', 'created', 'lines', 'amount', 'email', 'name', 'address', 'brand', 'lastFour']),
+      new Set([
+        'id',
+        'number',
+        'created',
+        'lines',
+        'amount',
+        'email',
+        'name',
+        'address',
+        'brand',
+        'chosenBrand',
+        'lastFour',
+      ]),
     );
   });
 

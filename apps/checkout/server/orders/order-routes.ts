@@ -13,7 +13,9 @@ import type { ShopEnv } from '../http/log-requests.ts';
 import type { CardKey } from '../processor/card-key.ts';
 import { cardToCharge } from '../saved-cards/card-to-charge.ts';
 import { customerOf, rememberedCustomer } from '../saved-cards/customer.ts';
-import { isToConfirm, type Before, type StepUp } from '../step-up/step-up.ts';
+import { isToConfirm } from '../step-up/confirmed-before.ts';
+import type { Before } from '../step-up/step-up-answers.ts';
+import type { StepUp } from '../step-up/step-up.ts';
 import type { SavedCardStore } from '../saved-cards/saved-card-store.ts';
 import { problemWithStatement } from './check-statement.ts';
 import type { OrderStore } from './order-store.ts';
@@ -184,7 +186,7 @@ function conflict(context: Context<ShopEnv>, order: Order, isTheSame: boolean) {
   if (order.state === 'approved') {
     return shopError(context, {
       code: 'conflict',
-      // The same things, to another name or place.
+      // The same things, to another name or place, or by another brand.
       message: isTheSame ? sentences.paidBefore(order.number) : sentences.paidForAnother(order.number),
       attemptOver: true,
       paidOrderId: order.id,
@@ -192,7 +194,9 @@ function conflict(context: Context<ShopEnv>, order: Order, isTheSame: boolean) {
   }
 
   // Under a new key this basket could be charged beside the earlier one, so an open question stays open.
-  return isSettled(order) || order.state === 'unreached'
-    ? shopError(context, { code: 'conflict', message: sentences.notPaidForAnother, attemptOver: true })
-    : shopError(context, { code: 'no-answer', message: sentences.noAnswer });
+  if (!isSettled(order) && order.state !== 'unreached')
+    return shopError(context, { code: 'no-answer', message: sentences.noAnswer });
+
+  const message = isTheSame ? sentences.notPaidByAnother : sentences.notPaidForAnother;
+  return shopError(context, { code: 'conflict', message, attemptOver: true });
 }

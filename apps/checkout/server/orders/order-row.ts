@@ -47,6 +47,8 @@ const row = v.object({
   name: v.string(),
   address: v.pipe(v.string(), v.parseJson(), address),
   brand: v.nullable(v.string()),
+  chosen_brand: v.nullable(v.string()),
+  network: v.nullable(v.string()),
   last_four: v.string(),
   expiry: v.string(),
   presence_indicator: v.picklist(['0', '1', '2', '9']),
@@ -127,6 +129,7 @@ export function readOrderRow(found: Record<string, SQLOutputValue>): Order {
   const {
     minor_units,
     currency: its,
+    chosen_brand,
     last_four,
     presence_indicator,
     authorization_id,
@@ -142,6 +145,7 @@ export function readOrderRow(found: Record<string, SQLOutputValue>): Order {
   return {
     ...same,
     amount: { minorUnits: minor_units, currency: its },
+    chosenBrand: chosen_brand,
     lastFour: last_four,
     presenceIndicator: presence_indicator,
     authorizationId: authorization_id,

@@ -5,6 +5,7 @@ import type { OrderSearch } from '../../contract/order-search.ts';
 import type { PresenceIndicator } from '../../contract/order-request.ts';
 import type { Authorization } from '../processor/authorization.ts';
 import { createAuthentications, keepAuthentications, type OrderAuthentications } from './authentications.ts';
+import { createBrowserLooks, keepBrowserLooks, type BrowserLooks } from './browser-looks.ts';
 import { addColumns, createIndexes, createTables } from './order-tables.ts';
 import { createDecisions, keepDecisions, type Decisions } from './decisions.ts';
 import { createSearch, fillSearch, findOrders } from './find-orders.ts';
@@ -33,6 +34,8 @@ export interface OrderStore extends OrderReads, Decisions, KeptPolicy, KeptFallb
   askAnew(order: Order, key: string, presence?: PresenceIndicator): Order;
   /** What shoppers were asked to confirm. */
   readonly authentications: OrderAuthentications;
+  /** What their banks looked at before. */
+  readonly browserLooks: BrowserLooks;
   /** Newest first; `page` counts from 1. */
   page(search: OrderSearch): StaffOrders;
   close(): void;
@@ -43,7 +46,9 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
   const database = new DatabaseSync(file);
   // FULL: an attempt key that a power cut could lose would be charged again.
   database.exec('pragma journal_mode = wal; pragma synchronous = full;');
-  database.exec(createTables + createDecisions + createPolicy + createFallbacks + createAuthentications);
+  database.exec(
+    createTables + createDecisions + createPolicy + createFallbacks + createAuthentications + createBrowserLooks,
+  );
   const older = addColumns(database);
   database.exec(createIndexes + createSearch);
   if (older) fillSearch(database);
@@ -119,6 +124,8 @@ export function openOrderStore(file: string, ownPolicy: AssessmentPolicy = {}): 
         asWritten(order);
       },
     },
+
+    browserLooks: keepBrowserLooks(database),
 
     ...findOrders(database, asOfNow),
     ...policies,

@@ -34,7 +34,9 @@ export const createTables = `
     statement            text,
     authentication       text,
     trans_status         text,
-    eci                  text
+    eci                  text,
+    chosen_brand         text,
+    network              text
   ) strict;
   create table if not exists attempts (
     key                  text primary key,
@@ -74,6 +76,8 @@ export const addedColumns = [
   'authentication',
   'trans_status',
   'eci',
+  'chosen_brand',
+  'network',
 ] as const;
 
 /** A file that an older version of this program wrote is taken as it is. Returns whether it was one. */

@@ -27,6 +27,7 @@ export type OrderDraft = Pick<
   | 'name'
   | 'address'
   | 'brand'
+  | 'chosenBrand'
   | 'lastFour'
   | 'expiry'
   | 'presenceIndicator'
@@ -58,10 +59,16 @@ export function isSameBasket(a: Pick<Order, 'lines' | 'amount'>, b: Pick<Order, 
 
 /** Whether both are paid with the same card, as far as the shop can tell: the processor compares the number. */
 export function isSameCard(a: CardFacts, b: CardFacts): boolean {
-  return a.brand === b.brand && a.lastFour === b.lastFour && a.expiry === b.expiry && a.savedCard === b.savedCard;
+  return (
+    a.brand === b.brand &&
+    a.chosenBrand === b.chosenBrand &&
+    a.lastFour === b.lastFour &&
+    a.expiry === b.expiry &&
+    a.savedCard === b.savedCard
+  );
 }
 
-type CardFacts = Pick<Order, 'brand' | 'lastFour' | 'expiry' | 'savedCard'>;
+type CardFacts = Pick<Order, 'brand' | 'chosenBrand' | 'lastFour' | 'expiry' | 'savedCard'>;
 
 /** Whether both go to the same person at the same place. */
 export function isSameContact(a: Contact, b: Contact): boolean {
@@ -90,9 +97,10 @@ export function confirmedOrder({
   name,
   address,
   brand,
+  chosenBrand,
   lastFour,
 }: Order): ConfirmedOrder {
-  return { id, number, created, lines, amount, email, name, address, brand, lastFour };
+  return { id, number, created, lines, amount, email, name, address, brand, chosenBrand, lastFour };
 }
 
 /** The part of an order that the staff may see: all but the key, which pays for it. */

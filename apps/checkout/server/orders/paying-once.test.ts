@@ -209,6 +209,7 @@ describe('orders that were left open are settled with the processor’s word', (
       ...contact,
       purchase: null,
       savedCard: null,
+      chosenBrand: null,
       authentication: null,
       statement: null,
       ...facts,

@@ -33,6 +33,7 @@ describe('paying for an order', () => {
         name: '山田 花子',
         address: { ...order.address, line2: '' },
         brand: 'visa',
+        chosenBrand: null,
         lastFour: '1111',
       },
     });

@@ -7,9 +7,13 @@ import { isSameBasket, isSameContact, type Order, type OrderDraft } from './orde
 
 export type Payment =
   /** `order.state` says how it ended, or that nobody knows yet. `refusal` is the processor's reason not to take the card. */
-  | { readonly kind: 'asked'; readonly order: Order; readonly refusal?: Refusal }
-  /** The key belongs to an order of another basket, here as far as it is known. */
-  | { readonly kind: 'conflict'; readonly order: Order };
+  { readonly kind: 'asked'; readonly order: Order; readonly refusal?: Refusal } | Conflict;
+
+/** The key belongs to an order of another basket, or by another of the card's brands, here as far as it is known. */
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly order: Order;
+}
 
 export interface Refusal {
   readonly code: string;
@@ -65,7 +69,7 @@ export function createPayments(parts: PaymentsParts): Payments {
     }
   }
 
-  async function payAgain(earlier: Order, draft: OrderDraft, card: CardCharged): Promise<Asked> {
+  async function payAgain(earlier: Order, draft: OrderDraft, card: CardCharged): Promise<Asked | Conflict> {
     const signal = AbortSignal.timeout(timeoutMs);
     const order = await bank.lookUp(earlier, signal);
     if (order.state === 'unreached') {
@@ -74,6 +78,8 @@ export function createPayments(parts: PaymentsParts): Payments {
       return bank.authorize(orders.reopen(anew, draft), card, signal);
     }
 
+    // Whoever chose another brand since is told what became of it, rather than charged by one and told of the other.
+    if (order.chosenBrand !== draft.chosenBrand) return { kind: 'conflict', order };
     return mayAskAnew(order) ? bank.authorize(order, card, signal) : { kind: 'asked', order };
   }
 
@@ -82,6 +88,10 @@ export function createPayments(parts: PaymentsParts): Payments {
       const { order, fresh } = orders.open(draft, now());
       const latest = () => orders.byAttempt(draft.attempt) ?? order;
       if (fresh || isSameBasket(order, draft)) {
+        // It gets an answer of its own.
+        while (latest().chosenBrand !== draft.chosenBrand && underWay.has(draft.attempt))
+          await underWay.get(draft.attempt);
+
         return once(draft.attempt, () =>
           inTurn(order, async () => {
             const asked =
@@ -135,8 +145,8 @@ export function createPayments(parts: PaymentsParts): Payments {
 }
 
 /** What the shopper gets who wanted to pay: where another order of the purchase is charged, that one. */
-function toldTo(draft: OrderDraft, asked: Asked): Payment {
-  if (asked.kind === 'asked') return asked;
+function toldTo(draft: OrderDraft, asked: Asked | Conflict): Payment {
+  if (asked.kind !== 'not-asked') return asked;
 
   const { because } = asked;
   const theSame = isSameBasket(because, draft) && isSameContact(because, draft);

@@ -25,6 +25,11 @@ const refusals: Readonly<Record<string, Problem>> = {
     message: 'The card number you entered is invalid. Please try again.',
   },
   'saved-card-unknown': { field: 'savedCard.id', message: savedCardSentences.gone },
+  'network-not-on-card': {
+    field: 'card.number',
+    message:
+      'Your bank says that this card doesn’t have the brand that you chose. Nothing was charged. Enter the card number again, or use another card.',
+  },
   'card-number-not-for-tests': {
     field: 'card.number',
     message: 'This demonstration takes published test numbers only. Choose one from “Numbers to try”.',

@@ -28,23 +28,24 @@ const open = `state in ('asking', 'unknown', 'unreached', 'voiding')`;
 export function writeOrders(database: DatabaseSync): OrderWrites {
   const insert = database.prepare(`
     insert into orders (id, attempt, created, lines, minor_units, currency, email, name, address,
-                        brand, last_four, expiry, presence_indicator, saved_card, statement, authentication,
+                        brand, chosen_brand, last_four, expiry, presence_indicator, saved_card, statement, authentication,
                         state, purchase, asked_as)
     values (:id, :attempt, :created, :lines, :minorUnits, :currency, :email, :name, :address,
-            :brand, :lastFour, :expiry, :presenceIndicator, :savedCard, :statement, :authentication,
+            :brand, :chosenBrand, :lastFour, :expiry, :presenceIndicator, :savedCard, :statement, :authentication,
             'asking', :purchase, :attempt)
     on conflict (attempt) do nothing`);
   const again = database.prepare(`
     update orders
-    set email = :email, name = :name, address = :address, brand = :brand, last_four = :lastFour, expiry = :expiry,
-        presence_indicator = :presenceIndicator, saved_card = :savedCard, statement = :statement,
+    set email = :email, name = :name, address = :address, brand = :brand, chosen_brand = :chosenBrand, last_four = :lastFour,
+        expiry = :expiry, presence_indicator = :presenceIndicator, saved_card = :savedCard, statement = :statement,
         state = 'asking'
     where id = :id and ${open}`);
   const markAs = database.prepare(`update orders set state = :state where id = :id and ${open}`);
   const word = database.prepare(`
     update orders
     set state = :state, authorization_id = :authorizationId, authorization_code = :authorizationCode, reason = :reason,
-        avs = :avs, security_code_result = :securityCodeResult, brand = :brand, last_four = :lastFour, expiry = :expiry,
+        avs = :avs, security_code_result = :securityCodeResult, brand = :brand, network = :network,
+        last_four = :lastFour, expiry = :expiry,
         action = :action, rule = :rule, show = :show,
         trans_status = coalesce(:transStatus, trans_status), eci = coalesce(:eci, eci)
     where id = :id and ${open}`);
@@ -84,7 +85,7 @@ export function writeOrders(database: DatabaseSync): OrderWrites {
     },
 
     settle(order, authorization, { assessment: { action, rule, voidFirst, show }, answered }) {
-      const { id: authorizationId, token: _token, brand, lastFour, expiry, state, ...rest } = authorization;
+      const { id: authorizationId, token: _token, brand, network, lastFour, expiry, state, ...rest } = authorization;
       const { transStatus, eci, ...answers } = rest;
       const decided = { ...answers, authorizationId, action, rule };
 
@@ -101,6 +102,7 @@ export function writeOrders(database: DatabaseSync): OrderWrites {
         id: order.id,
         state: voidFirst && state === 'approved' ? 'voiding' : state,
         brand,
+        network,
         lastFour,
         expiry,
         transStatus,
@@ -114,12 +116,13 @@ export function writeOrders(database: DatabaseSync): OrderWrites {
 }
 
 function contactAndCard({ address, statement, ...draft }: OrderDraft) {
-  const { email, name, brand, lastFour, expiry, presenceIndicator, savedCard } = draft;
+  const { email, name, brand, chosenBrand, lastFour, expiry, presenceIndicator, savedCard } = draft;
   return {
     email,
     name,
     address: JSON.stringify(address),
     brand,
+    chosenBrand,
     lastFour,
     expiry,
     presenceIndicator,

@@ -2,13 +2,18 @@ import * as v from 'valibot';
 import {
   authenticationSchema,
   begunSchema,
+  transactionSchema,
   type Authentication,
   type AuthenticationAnswer,
   type AuthenticationRequest,
   type BegunAuthentication,
+  type TransactionAnswer,
+  type TransactionRequest,
 } from './authentication.ts';
 
 export interface AuthenticationClient {
+  /** Begins a transaction, and asks whether the card's bank looks at the browser for it. */
+  prepare(request: TransactionRequest, signal: AbortSignal): Promise<TransactionAnswer>;
   /** Asks whether the shopper has to confirm a payment with the bank. */
   authenticate(request: AuthenticationRequest, signal: AbortSignal): Promise<AuthenticationAnswer<BegunAuthentication>>;
   /** How an authentication stands: the processor's word for it, whatever a browser says. */
@@ -39,21 +44,36 @@ export function authenticationClient(address: string): AuthenticationClient {
     }
   };
 
+  const post = <Answer>(
+    path: string,
+    request: { readonly idempotencyKey: string },
+    signal: AbortSignal,
+    schema: v.GenericSchema<unknown, Answer>,
+  ) => {
+    // An answer mixed up on its way would show one shopper the bank's page of another.
+    const ours = v.object({ idempotencyKey: v.literal(request.idempotencyKey) });
+    return ask(
+      path,
+      { signal, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) },
+      v.pipe(
+        v.unknown(),
+        v.check((body) => v.is(ours, body)),
+        schema,
+      ),
+    );
+  };
+
   return {
+    async prepare(request, signal) {
+      const answer = await post('/authentications/transactions', request, signal, transactionSchema);
+      return answer.kind === 'answered' ? { kind: 'answered', transaction: answer.authentication } : answer;
+    },
     authenticate: (request, signal) =>
-      ask(
+      post(
         '/authentications',
-        {
-          signal,
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(request),
-        },
-        // An answer mixed up on its way would show one shopper the bank's page of another.
-        v.pipe(
-          v.object({ ...begunSchema.entries, idempotencyKey: v.literal(request.idempotencyKey) }),
-          v.transform(({ idempotencyKey: _key, ...begun }) => begun),
-        ),
+        request,
+        signal,
+        v.object({ ...begunSchema.entries, threeDSServerTransID: v.literal(request.threeDSServerTransID) }),
       ),
     authentication: (id, signal) =>
       ask(

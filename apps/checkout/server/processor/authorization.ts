@@ -8,6 +8,8 @@ export const transStatus = v.custom<TransStatus>(isTransStatus);
 
 export const eci = v.pipe(v.string(), v.regex(/^[A-Z\d]{1,2}$/));
 
+const brand = v.nullish(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/)), null);
+
 /**
  * What the processor answers about a card: the authorization, the address check and the code check, three separate things.
  * Only what is named here is read, so nothing else of the answer can reach the database.
@@ -22,7 +24,9 @@ export const authorizationSchema = v.object({
   /** Of the authentication that came with it, where it counted. */
   transStatus: v.nullish(transStatus, null),
   eci: v.nullish(eci, null),
-  brand: v.nullish(v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,31}$/)), null),
+  brand,
+  /** The brand by whose network it was charged: on a card of several, one of them. */
+  network: brand,
   lastFour: v.pipe(v.string(), v.regex(/^\d{4}$/)),
   expiry: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   /** What stands for the card, where the shopper has asked for it to be saved. Letters alone: no number can hide in it. */

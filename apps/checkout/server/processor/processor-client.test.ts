@@ -136,6 +136,8 @@ describe('T1: what a processor’s answer says of a confirmation', () => {
     idempotencyKey: 'key-0001',
     sealedCard: 'a.b.c.d.e',
     amount: { minorUnits: 800, currency: 'GBP' },
+    threeDSServerTransID: begun.threeDSServerTransID,
+    threeDSCompInd: 'Y',
     merchantName: 'A shop',
     notificationURL: 'https://shop.example/3ds/notification',
     browser: {},
@@ -155,6 +157,12 @@ describe('T1: what a processor’s answer says of a confirmation', () => {
       { ...begun, idempotencyKey: 'key-0002' },
       { kind: 'away' },
     ],
+    [
+      'the page of another transaction',
+      200,
+      { ...begun, idempotencyKey: 'key-0001', threeDSServerTransID: begun.acsTransID },
+      { kind: 'away' },
+    ],
     ['a page without an address', 200, { ...begun, idempotencyKey: 'key-0001', acsURL: 'nowhere' }, { kind: 'away' }],
     ['a refusal', 422, refused, { kind: 'refused', code: 'sealed-card-too-old' }],
     ['a failure', 500, refused, { kind: 'away' }],
@@ -163,6 +171,23 @@ describe('T1: what a processor’s answer says of a confirmation', () => {
     const processor = await processorThat(answers(status, body));
 
     expect(await processor.authenticate(toConfirm, soon())).toEqual(expected);
+  });
+
+  const threeDSServerTransID = begun.acsTransID;
+  test.each([
+    ['the page that looks', { threeDSMethodURL: 'https://bank.example/look' }, 'https://bank.example/look'],
+    ['no page', {}, null],
+    ['a page that nobody can read, which is no reason to stop', { threeDSMethodURL: { is: 7 } }, null],
+  ])('of a bank that names %s before', async (_, named, threeDSMethodURL) => {
+    const { idempotencyKey, sealedCard } = toConfirm;
+    const processor = await processorThat(answers(200, { idempotencyKey, threeDSServerTransID, ...named }));
+    const mixedUp = await processorThat(answers(200, { idempotencyKey: 'key-0002', threeDSServerTransID, ...named }));
+
+    expect(await processor.prepare({ idempotencyKey, sealedCard }, soon())).toEqual({
+      kind: 'answered',
+      transaction: { threeDSServerTransID, threeDSMethodURL },
+    });
+    expect(await mixedUp.prepare({ idempotencyKey, sealedCard }, soon())).toEqual({ kind: 'away' });
   });
 
   test.each([

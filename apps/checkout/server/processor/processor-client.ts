@@ -17,6 +17,8 @@ export type AuthorizationRequest = CardCharged & {
   readonly amount: Money;
   readonly billingAddress: AddressToCheck;
   readonly presenceIndicator: PresenceIndicator;
+  /** By which of its brands a card of several is charged. */
+  readonly chosenBrand?: string;
   /** What the merchant calls the order, for the statement. */
   readonly reference: string;
   /** What the shopper has confirmed with the bank. */

@@ -12,7 +12,10 @@ export type CardReading =
       /** What the processor is told. */
       readonly charged: CardCharged;
       /** What an order keeps. */
-      readonly facts: Pick<OrderDraft, 'brand' | 'lastFour' | 'expiry' | 'presenceIndicator' | 'savedCard'>;
+      readonly facts: Pick<
+        OrderDraft,
+        'brand' | 'chosenBrand' | 'lastFour' | 'expiry' | 'presenceIndicator' | 'savedCard'
+      >;
     }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -31,10 +34,10 @@ export function cardToCharge(
   if (one === undefined) return problem('card', 'Send one card.');
 
   if ('sealed' in one) {
-    const { sealed, ...facts } = one;
+    const { sealed, chosenBrand = null, ...facts } = one;
     return {
       kind: 'card',
-      facts: { ...facts, savedCard: null },
+      facts: { ...facts, chosenBrand, savedCard: null },
       charged: { sealedCard: sealed, ...(saveCard === true && { saveCard }) },
     };
   }
@@ -50,10 +53,10 @@ function savedCardToCharge(
   if (kept === undefined) return problem('savedCard.id', savedCardSentences.gone);
   if (readSavedCard(kept, today).expiry.kind === 'expired') return problem('savedCard.id', savedCardSentences.expired);
 
-  const { token, brand, lastFour, expiry } = kept;
+  const { token, brand, chosenBrand, lastFour, expiry } = kept;
   return {
     kind: 'card',
-    facts: { brand, lastFour, expiry, presenceIndicator, savedCard: kept.id },
+    facts: { brand, chosenBrand, lastFour, expiry, presenceIndicator, savedCard: kept.id },
     charged: { savedCard: { token, ...(sealedCode !== undefined && { sealedCode }) } },
   };
 }

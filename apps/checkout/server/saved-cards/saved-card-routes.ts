@@ -1,15 +1,20 @@
 import { Hono } from 'hono';
-import { savedCardSentences, type ListedCards } from '../../contract/saved-card.ts';
+import { savedCardSentences, type ListedCard, type ListedCards } from '../../contract/saved-card.ts';
 import type { ShopEnv } from '../http/log-requests.ts';
 import { shopError } from '../http/shop-errors.ts';
 import type { Processor } from '../processor/processor-client.ts';
 import { customerOf } from './customer.ts';
-import type { SavedCardStore } from './saved-card-store.ts';
+import type { KeptCard, SavedCardStore } from './saved-card-store.ts';
 
 export interface SavedCardRoutesParts {
   readonly savedCards: SavedCardStore;
   readonly processor: Processor;
   readonly timeoutMs: number;
+}
+
+/** A card by the brand that it is charged by: of several, the one that the shopper chose when it was saved. */
+function listedCard({ token: _token, brand, chosenBrand, ...listed }: KeptCard): ListedCard {
+  return { ...listed, brand: chosenBrand ?? brand };
 }
 
 /** The cards of the shopper who asks, and nobody else's. */
@@ -20,7 +25,7 @@ export function savedCardRoutes({ savedCards, processor, timeoutMs }: SavedCardR
     const customer = customerOf(context);
     const cards = customer === null ? [] : savedCards.of(customer);
 
-    return context.json<ListedCards>({ cards: cards.map(({ token: _token, ...listed }) => listed) });
+    return context.json<ListedCards>({ cards: cards.map(listedCard) });
   });
 
   app.delete('/:id', async (context) => {

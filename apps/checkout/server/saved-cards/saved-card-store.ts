@@ -7,6 +7,7 @@ const row = v.object({
   id: v.string(),
   token: v.string(),
   brand: v.nullable(v.string()),
+  chosenBrand: v.nullable(v.string()),
   lastFour: v.string(),
   expiry: v.string(),
 });
@@ -14,11 +15,14 @@ const row = v.object({
 /** A card as the shop keeps it: what the processor's token stands for only the processor knows. */
 export type KeptCard = Readonly<v.InferOutput<typeof row>>;
 
+/** The processor's word on a card, and the brand that the shopper chose to pay with. */
+export type CardToKeep = Pick<Authorization, 'token' | 'brand' | 'lastFour' | 'expiry'> & Pick<KeptCard, 'chosenBrand'>;
+
 export interface SavedCardStore {
   /** Notes whose card it is that an attempt pays with, to be kept once the processor gives a token for it; null for nobody's. */
   wish(attempt: string, customer: string | null, created: Date): void;
   /** Hears the processor's word on an attempt. Returns the tokens that nobody needs any more: the same card, saved before. */
-  hear(attempt: string, word: Pick<Authorization, 'token' | 'brand' | 'lastFour' | 'expiry'> | null): readonly string[];
+  hear(attempt: string, word: CardToKeep | null): readonly string[];
   /** A customer's cards, newest first. */
   of(customer: string): readonly KeptCard[];
   one(customer: string, id: string): KeptCard | undefined;
@@ -41,24 +45,27 @@ const createSavedCards = `
     token     text,
     brand     text,
     last_four text check (last_four glob '[0-9][0-9][0-9][0-9]'),
-    expiry    text
+    expiry    text,
+    chosen_brand text
   ) strict;
   create index if not exists saved_cards_of_customer on saved_cards (customer);
 `;
 
-const columns = 'id, token, brand, last_four as lastFour, expiry';
+const columns = 'id, token, brand, chosen_brand as chosenBrand, last_four as lastFour, expiry';
 
 /** The cards that shoppers have saved, in the shop's SQLite file (`:memory:` for none). */
 export function openSavedCardStore(file: string): SavedCardStore {
   const database = new DatabaseSync(file, { timeout: 5000 });
   database.exec(createSavedCards);
+  addChosenBrand(database);
 
   const note = database.prepare(`
     insert into saved_cards (id, attempt, customer, created) values (:id, :attempt, :customer, :created)
     on conflict (attempt) do update set customer = excluded.customer`);
   const unwish = database.prepare('delete from saved_cards where attempt = ? and token is null');
   const keep = database.prepare(`
-    update saved_cards set token = :token, brand = :brand, last_four = :lastFour, expiry = :expiry
+    update saved_cards
+    set token = :token, brand = :brand, chosen_brand = :chosenBrand, last_four = :lastFour, expiry = :expiry
     where attempt = :attempt and token is null`);
   const replace = database.prepare(`
     delete from saved_cards
@@ -92,8 +99,8 @@ export function openSavedCardStore(file: string): SavedCardStore {
         return [];
       }
 
-      const { token, brand, lastFour, expiry } = word;
-      const { changes } = keep.run({ attempt, token, brand, lastFour, expiry });
+      const { token, brand, chosenBrand, lastFour, expiry } = word;
+      const { changes } = keep.run({ attempt, token, brand, chosenBrand, lastFour, expiry });
       return changes === 0 ? [] : replace.all({ attempt }).map((gone) => String(gone['token']));
     },
 
@@ -117,4 +124,11 @@ export function openSavedCardStore(file: string): SavedCardStore {
     remove: (customer, id) => void remove.run(customer, id),
     close: () => database.close(),
   };
+}
+
+/** A file from before there was a choice of brand lacks its column. */
+function addChosenBrand(database: DatabaseSync): void {
+  const there = database.prepare('pragma table_info(saved_cards)').all();
+  if (there.every(({ name }) => name !== 'chosen_brand'))
+    database.exec('alter table saved_cards add column chosen_brand text');
 }

@@ -2,31 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { paymentSentences } from '../../contract/payment-sentences.ts';
 import type { AuthorizationRequest } from '../processor/processor-client.ts';
-import { approval, begun, fakeProcessor, type FakeAnswers } from '../testing/fake-processor.ts';
-import { openShop, order, type OpenShop } from '../testing/open-shop.ts';
+import { begun, fakeProcessor } from '../testing/fake-processor.ts';
+import { openShop, order } from '../testing/open-shop.ts';
+import { attempt, begin, declined, pay, start, toConfirm, wantsIt } from '../testing/step-up.ts';
 
 const { confirmation: sentences } = paymentSentences;
-
-const purchase = 'c0ffee00-0000-4000-8000-000000000001';
-const attempt = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const browser = { browserUserAgent: 'A browser', browserLanguage: 'en-GB', browserJavascriptEnabled: true };
-
-const pay = async (shop: OpenShop, n: number, changes: object = {}) =>
-  (await shop.post({ ...order, attempt: attempt(n), purchase, ...changes })).json();
-const start = (shop: OpenShop, id: string, changes: object = {}) =>
-  shop.send('/api/authentications', { order: id, card: order.card, browser, ...changes });
-const begin = async (shop: OpenShop, id: string, changes: object = {}) => (await start(shop, id, changes)).json();
-
-const declined = { ...approval, id: 'auth_no', state: 'declined', reason: 'authentication-required' } as const;
-const wantsIt = ({ authentication }: AuthorizationRequest) =>
-  authentication === undefined ? declined : ({ ...approval, transStatus: 'Y', eci: '05' } as const);
-
-/** A shop whose shopper is to confirm the first order, and has stopped. */
-async function stopped(answers: FakeAnswers = {}, rest: Partial<Parameters<typeof openShop>[0]> = {}) {
-  const shop = openShop({ processor: fakeProcessor({ bank: wantsIt, ...answers }), ...rest });
-  const { error } = await pay(shop, 1);
-  return { shop, id: String(error.stepUp.order) };
-}
 
 describe('T3, V3: whoever stops, and then pays otherwise, is asked to confirm that', () => {
   test.each([
@@ -36,7 +16,7 @@ describe('T3, V3: whoever stops, and then pays otherwise, is asked to confirm th
   ])('%s', async (_, changes) => {
     const card = 'card' in changes ? changes.card : order.card;
     let { lastFour, expiry }: { lastFour: string; expiry: string } = order.card;
-    const { shop } = await stopped({ bank: (request) => ({ ...wantsIt(request), lastFour, expiry }) });
+    const { shop } = await toConfirm({ bank: (request) => ({ ...wantsIt(request), lastFour, expiry }) });
     ({ lastFour, expiry } = card);
 
     const { error } = await pay(shop, 2, changes);
@@ -67,7 +47,7 @@ describe('T3: what was confirmed already', () => {
   test('and brought in vain is not brought again: the bank is asked for a page of its own', async () => {
     const bank = (request: AuthorizationRequest) =>
       request.authentication === 'authn_A' ? declined : wantsIt(request);
-    const { shop, id } = await stopped({ bank, confirming: lettered() });
+    const { shop, id } = await toConfirm({ bank, confirming: lettered() });
     const { authentication } = await begin(shop, id);
     const inVain = await pay(shop, 2, { authentication });
 
@@ -82,7 +62,7 @@ describe('T3: what was confirmed already', () => {
 
   test('a day ago has to be confirmed anew, whether the browser brings it or the shop finds it', async () => {
     let today = new Date('2026-11-23T12:00:00Z');
-    const { shop, id } = await stopped({ confirming: lettered() }, { now: () => today });
+    const { shop, id } = await toConfirm({ confirming: lettered() }, { now: () => today });
     const { authentication } = await begin(shop, id);
     today = new Date('2026-11-24T12:00:01Z');
 
@@ -96,7 +76,7 @@ describe('T3: what was confirmed already', () => {
 
   test('is not asked for again where the processor is away for a moment', async () => {
     let isAway = true;
-    const { shop, id } = await stopped({ confirmed: (known) => (isAway ? { kind: 'away' } : y(known)) });
+    const { shop, id } = await toConfirm({ confirmed: (known) => (isAway ? { kind: 'away' } : y(known)) });
     await begin(shop, id);
 
     const response = await start(shop, id);
@@ -110,7 +90,7 @@ describe('T3: what was confirmed already', () => {
   });
 
   test('in one tab is found behind a page that is still open in another', async () => {
-    const { shop, id } = await stopped({
+    const { shop, id } = await toConfirm({
       confirming: lettered(),
       confirmed: (known) =>
         known === 'authn_A'
@@ -125,7 +105,7 @@ describe('T3: what was confirmed already', () => {
   });
 
   test('as no by the bank is told, though the page never said so, and no second page is asked for', async () => {
-    const { shop, id } = await stopped({
+    const { shop, id } = await toConfirm({
       confirmed: (known) => ({ kind: 'answered', authentication: { id: known, transStatus: 'N', eci: '07' } }),
     });
     await begin(shop, id);
@@ -137,7 +117,7 @@ describe('T3: what was confirmed already', () => {
 
 describe('T2, T3: what can’t be confirmed any more', () => {
   test('after the fifth page is for another card: no press of the button begins again', async () => {
-    const { shop, id } = await stopped({
+    const { shop, id } = await toConfirm({
       confirming: lettered(),
       confirmed: (known) => ({ kind: 'answered', authentication: { id: known, transStatus: 'C', eci: null } }),
     });
@@ -152,7 +132,7 @@ describe('T2, T3: what can’t be confirmed any more', () => {
   });
 
   test('since it is paid: nobody says that nothing was charged', async () => {
-    const { shop, id } = await stopped();
+    const { shop, id } = await toConfirm();
     const { authentication } = await begin(shop, id);
     const { order: paid } = await pay(shop, 2, { authentication });
 
@@ -166,7 +146,7 @@ describe('T2, T3: what can’t be confirmed any more', () => {
     ['another card', undefined, { card: { ...order.card, lastFour: '4242' } }],
     ['a request that can’t be read', undefined, { browser: 7 }],
   ])('of %s: nobody says that nothing was charged', async (_, other, changes) => {
-    const { shop, id } = await stopped();
+    const { shop, id } = await toConfirm();
 
     const { error } = await begin(shop, other ?? id, changes);
 
@@ -175,7 +155,7 @@ describe('T2, T3: what can’t be confirmed any more', () => {
   });
 
   test('with a saved card that is gone: the sentence names it', async () => {
-    const { shop, id } = await stopped();
+    const { shop, id } = await toConfirm();
 
     const { error } = await begin(shop, id, { card: undefined, savedCard: { id: attempt(7), presenceIndicator: '0' } });
 

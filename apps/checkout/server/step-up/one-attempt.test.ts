@@ -1,23 +1,14 @@
 // A doubled request, or two tabs, with one key for the attempt, while the shop asks how the confirmation ended.
 import { expect, test } from 'vitest';
-import { approval, begun, fakeProcessor } from '../testing/fake-processor.ts';
-import { openShop, order, type OpenShop } from '../testing/open-shop.ts';
-
-const purchase = 'c0ffee00-0000-4000-8000-000000000001';
-const attempt = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const browser = { browserUserAgent: 'A browser', browserLanguage: 'en-GB', browserJavascriptEnabled: true };
-
-const pay = async (shop: OpenShop, n: number, changes: object = {}) =>
-  (await shop.post({ ...order, attempt: attempt(n), purchase, ...changes })).json();
+import { begun, fakeProcessor } from '../testing/fake-processor.ts';
+import { openShop } from '../testing/open-shop.ts';
+import { begin, pay, wantsIt } from '../testing/step-up.ts';
 
 /** A shop whose processor is away for the look-ups with these numbers, and whose shopper has confirmed. */
 async function confirmed(away: readonly number[]) {
   let times = 0;
   const processor = fakeProcessor({
-    bank: ({ authentication }) =>
-      authentication === undefined
-        ? { ...approval, state: 'declined', reason: 'authentication-required' }
-        : { ...approval, transStatus: 'Y', eci: '05' },
+    bank: wantsIt,
     confirmed: (id) => {
       times += 1;
       return away.includes(times)
@@ -27,7 +18,7 @@ async function confirmed(away: readonly number[]) {
   });
   const shop = openShop({ processor });
   const { error } = await pay(shop, 1);
-  await shop.send('/api/authentications', { order: error.stepUp.order, card: order.card, browser });
+  await begin(shop, error.stepUp.order);
   return shop;
 }
 

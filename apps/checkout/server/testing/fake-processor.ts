@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type {
   Authentication,
   AuthenticationAnswer,
   AuthenticationRequest,
   BegunAuthentication,
+  TransactionAnswer,
+  TransactionRequest,
 } from '../processor/authentication.ts';
 import type { Authorization } from '../processor/authorization.ts';
 import type { AuthorizationRequest, Processor, ProcessorAnswer } from '../processor/processor-client.ts';
@@ -17,6 +20,7 @@ export const approval: Authorization = {
   transStatus: null,
   eci: null,
   brand: 'visa',
+  network: 'visa',
   lastFour: '1111',
   expiry: '2030-09',
   token: null,
@@ -32,6 +36,8 @@ export interface FakeProcessor extends Processor {
   readonly voided: string[];
   /** The tokens that it was told to forget. */
   readonly forgotten: string[];
+  /** What it was asked to begin a transaction for, in order. */
+  readonly prepared: TransactionRequest[];
   /** What it was asked to have confirmed, in order. */
   readonly toConfirm: AuthenticationRequest[];
   /** The authentications whose end it was asked for. */
@@ -50,6 +56,8 @@ export interface FakeAnswers {
   readonly voids?: () => boolean;
   /** Whether it forgets a card. @default it does */
   readonly forgets?: () => boolean;
+  /** Of a transaction that is to begin: whether the bank looks at the browser. @default it does */
+  readonly preparing?: () => TransactionAnswer;
   /** What the bank says to a payment that is to be confirmed. @default it wants it */
   readonly confirming?: (request: AuthenticationRequest) => AuthenticationAnswer<BegunAuthentication>;
   /** How an authentication has ended. @default the shopper has confirmed */
@@ -68,6 +76,9 @@ export const begun: BegunAuthentication = {
   acsURL: 'https://bank.example/acs/challenge',
 };
 
+/** The page of a bank that looks at the browser. */
+export const threeDSMethodURL = 'https://bank.example/acs/method';
+
 /** A processor in memory that keeps its promise: one key, one charge. */
 export function fakeProcessor({
   bank = () => approval,
@@ -76,6 +87,7 @@ export function fakeProcessor({
   lookUp = (answer) => answer,
   forgets = () => true,
   voids = () => true,
+  preparing,
   confirming = () => ({ kind: 'answered', authentication: begun }),
   confirmed = (id) => ({ kind: 'answered', authentication: { id, transStatus: 'Y', eci: '05' } }),
 }: FakeAnswers = {}): FakeProcessor {
@@ -83,6 +95,7 @@ export function fakeProcessor({
   const lookedUp: string[] = [];
   const forgotten: string[] = [];
   const voided: string[] = [];
+  const prepared: TransactionRequest[] = [];
   const toConfirm: AuthenticationRequest[] = [];
   const endsAsked: string[] = [];
   const closed = new Set<string>();
@@ -95,9 +108,18 @@ export function fakeProcessor({
     lookedUp,
     forgotten,
     voided,
+    prepared,
     toConfirm,
     endsAsked,
     keyFetches,
+
+    async prepare(request) {
+      prepared.push(request);
+      if (preparing !== undefined) return preparing();
+
+      const threeDSServerTransID = prepared.length === 1 ? begun.threeDSServerTransID : randomUUID();
+      return { kind: 'answered', transaction: { threeDSServerTransID, threeDSMethodURL } };
+    },
 
     async authenticate(request) {
       toConfirm.push(request);

@@ -1,4 +1,4 @@
-import { useFormState, type Control } from 'react-hook-form';
+import { useFormState, useWatch, type Control } from 'react-hook-form';
 import { acceptedBrands } from '../../contract/accepted-brands.ts';
 import { SecurityCodeHelp } from '@flipside/react';
 import { HookFormCardFields, type HookFormCardInputs } from '@flipside/react/hook-form';
@@ -13,6 +13,9 @@ export interface CardSectionProps {
 /** The card, sealed in the browser before it leaves. */
 export function CardSection({ control, code }: CardSectionProps) {
   const { errors } = useFormState({ control, name: 'card' });
+  const chosen = useWatch({ control, name: 'card.chosenBrand' });
+  // Bancontact has no code: who chooses it is told to leave the field empty.
+  const brand = acceptedBrands.find((id) => id === chosen);
 
   // What is wrong with their text the fields say by themselves; what the server found has to be handed to them.
   const told = (field: keyof CardValues) => {
@@ -29,7 +32,7 @@ export function CardSection({ control, code }: CardSectionProps) {
       inputs={{
         number: told('number'),
         expiry: told('expiry'),
-        code: { ...told('code'), ...code, help: <SecurityCodeHelp as="dialog" /> },
+        code: { ...told('code'), ...code, brand, help: <SecurityCodeHelp as="dialog" /> },
         name: told('name'),
       }}
     />

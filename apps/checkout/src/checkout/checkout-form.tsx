@@ -1,4 +1,4 @@
-import { PayButton, ThreeDSChallenge } from '@flipside/react';
+import { PayButton } from '@flipside/react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider, get, useForm, type FieldErrors } from 'react-hook-form';
@@ -9,6 +9,7 @@ import { paymentSentences } from '../../contract/payment-sentences.ts';
 import { basketStore } from '../basket/basket-store.ts';
 import { goTo } from '../router/visits.ts';
 import { attemptKey } from './attempt-key.ts';
+import { BankPages } from './bank-pages.tsx';
 import { blankCheckout, type CheckoutValues } from './checkout-values.ts';
 import { payAndConfirm, type CheckoutOutcome } from './confirm-with-bank.ts';
 import { ContactSection } from './contact-section.tsx';
@@ -17,7 +18,7 @@ import { checkoutFields, sortProblems } from './field-problems.ts';
 import type { Purchase } from './pay.ts';
 import { PaymentSection, type PaymentSectionProps } from './payment-section.tsx';
 import { PaymentNotice, type Notice } from './payment-notice.tsx';
-import { useChallenge } from './use-challenge.ts';
+import { useBankPages } from './use-bank-pages.ts';
 
 type CardAtHand = readonly [payWith: string | undefined, number: string | undefined];
 
@@ -53,7 +54,7 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
   const paying = useRef(false);
   const said = useRef<Purchase['said']>({});
   const confirmed = useRef<{ readonly authentication: string; readonly paidWith: CardAtHand } | null>(null);
-  const { challenge, showChallenge } = useChallenge();
+  const { open, bank } = useBankPages();
   const total = totalOf(lines);
 
   async function submit(values: CheckoutValues) {
@@ -68,7 +69,7 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     const paidWith = cardAtHand();
     const { outcome, authentication } = await payAndConfirm(
       { values, savedCards, basket, said: said.current, agreed: total, authentication: confirmedFor(paidWith) },
-      showChallenge,
+      bank,
     );
     confirmed.current = authentication === undefined ? null : { authentication, paidWith };
     paying.current = false;
@@ -172,7 +173,7 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
           <PayButton amount={formatMoney(total)} pending={pending} />
         </section>
       </form>
-      {challenge === null ? null : <ThreeDSChallenge {...challenge} />}
+      <BankPages {...open} />
     </FormProvider>
   );
 }

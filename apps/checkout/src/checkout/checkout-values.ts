@@ -24,6 +24,8 @@ export interface CardValues {
   startDate?: string;
   /** As printed, likewise. */
   issueNumber?: string;
+  /** On a card of several brands the one that pays. */
+  chosenBrand?: string;
 }
 
 /** Nothing of the card has a default: its values come from the fields alone. */

@@ -1,7 +1,10 @@
-import { collectBrowserData, type ChallengeEnd } from '@flipside/react';
+import type { BrowserData } from '@flipside/core';
+import type { ChallengeEnd, ThreeDSMethodEnd } from '@flipside/react';
 import {
   readAuthenticationBegun,
+  readTransactionBegun,
   type AuthenticationBegun,
+  type BrowserLook,
   type Challenge,
 } from '../../contract/authentication-request.ts';
 import type { PayOutcome } from '../../contract/pay-outcome.ts';
@@ -19,19 +22,29 @@ export interface Paid {
   readonly authentication: string | undefined;
 }
 
-/** Shows the bank's page until it has ended. */
-export type ShowChallenge = (challenge: Challenge) => Promise<ChallengeEnd>;
+/** How the bank's look at the browser ended: with what the page found, or with the page put away. */
+export type LookEnd = ThreeDSMethodEnd | 'left';
+
+/** What the bank does in the shopper's browser, and is told of it. */
+export interface OfTheBank {
+  /** What the page finds out about the browser. */
+  readonly browserData: () => BrowserData;
+  /** Lets it look at the browser, unseen and for ten seconds at the most. */
+  readonly lookAtBrowser: (look: BrowserLook) => Promise<LookEnd>;
+  /** Shows its page until that has ended. */
+  readonly showChallenge: (challenge: Challenge) => Promise<ChallengeEnd>;
+}
 
 /** Pays; where the bank wants the shopper to confirm, has that done, and pays again with it. Once: a bank that wants more is told. */
-export async function payAndConfirm(what: Purchase, showChallenge: ShowChallenge): Promise<Paid> {
+export async function payAndConfirm(what: Purchase, bank: OfTheBank): Promise<Paid> {
   const first = await pay(what);
   if (first.kind !== 'step-up') return paid(first, what.authentication);
 
-  const begun = await begin(first.orderId, what);
+  const begun = await begin(first.orderId, what, bank);
   if (typeof begun === 'string') return notConfirmed(begun);
 
   const { authentication, challenge } = begun;
-  const end = challenge === null ? null : await showChallenge(challenge);
+  const end = challenge === null ? null : await bank.showChallenge(challenge);
   if (end?.kind === 'cancelled') return notConfirmed(sentences.cancelled);
   if (end?.kind === 'timed-out') return notConfirmed(sentences.timedOut);
 
@@ -40,22 +53,36 @@ export async function payAndConfirm(what: Purchase, showChallenge: ShowChallenge
   return second.kind === 'step-up' ? notConfirmed(sentences.wanted) : paid(second, authentication);
 }
 
-/** Asks the shop to begin. The card is sealed once more, since nobody has kept it. The sentence that says so where it can't. */
-async function begin(order: string, { values, savedCards }: Purchase): Promise<AuthenticationBegun | string> {
+/** Asks the shop to begin, in two steps: the bank may look at the browser in between. The sentence that says why where it can't. */
+async function begin(order: string, what: Purchase, bank: OfTheBank): Promise<AuthenticationBegun | string> {
+  const first = readTransactionBegun(await ask('/api/authentications/transactions', what, { order }));
+  // A sentence, or what was confirmed already.
+  if (typeof first === 'string' || !('look' in first)) return first;
+
+  // Whether it has looked the server knows: the bank tells it. Whatever comes of it, the payment goes on.
+  if ((await bank.lookAtBrowser(first.look)) === 'left') return sentences.cancelled;
+
+  const { threeDSServerTransID } = first.look;
+  const browser = bank.browserData();
+  return readAuthenticationBegun(await ask('/api/authentications', what, { order, threeDSServerTransID, browser }));
+}
+
+/** What the shop answers, undefined where nothing came. The card is sealed each time, since nobody has kept it. */
+async function ask(path: string, { values, savedCards }: Purchase, about: object): Promise<unknown> {
   const sealed = await sealToProcessor(values, savedCards);
-  if (sealed === null) return sentences.unreachable;
+  if (sealed === null) return undefined;
 
   const { card, savedCard } = sealed;
   try {
-    const response = await fetch('/api/authentications', {
+    const response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ order, card, savedCard, browser: collectBrowserData().data }),
+      body: JSON.stringify({ ...about, card, savedCard }),
       signal: AbortSignal.timeout(longestWaitMs),
     });
-    return readAuthenticationBegun(await response.json());
+    return await response.json();
   } catch {
-    return sentences.unreachable;
+    return undefined;
   }
 }
 

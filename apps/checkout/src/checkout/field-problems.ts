@@ -2,7 +2,8 @@ import type { FieldPath } from 'react-hook-form';
 import type { Problem } from '../../contract/shop-error.ts';
 import type { CheckoutValues } from './checkout-values.ts';
 
-export type CheckoutField = Exclude<FieldPath<CheckoutValues>, 'address' | 'card' | 'savedCard'>;
+/** The choice of brand is no field: nothing can be wrong with it that the number wouldn't mend. */
+export type CheckoutField = Exclude<FieldPath<CheckoutValues>, 'address' | 'card' | 'savedCard' | 'card.chosenBrand'>;
 
 /** Where each field of the form is on the page. */
 export const inputIds = {

@@ -19,7 +19,18 @@ export function ConfirmationPage({ id }: { id: string }) {
   );
 }
 
-function Confirmed({ number, created, email, name, address, brand, lastFour, lines, amount }: ConfirmedOrder) {
+function Confirmed({
+  number,
+  created,
+  email,
+  name,
+  address,
+  brand,
+  chosenBrand,
+  lastFour,
+  lines,
+  amount,
+}: ConfirmedOrder) {
   return (
     <>
       <p className="lead">
@@ -30,7 +41,7 @@ function Confirmed({ number, created, email, name, address, brand, lastFour, lin
         <div>
           <dt>Paid with</dt>
           <dd>
-            <CardName brand={brand} lastFour={lastFour} />
+            <CardName {...{ brand, chosenBrand, lastFour }} />
           </dd>
         </div>
         <div>

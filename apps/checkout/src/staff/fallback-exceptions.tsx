@@ -1,8 +1,7 @@
 import { brands } from '@flipside/core';
-import { acceptedBrands } from '../../contract/accepted-brands.ts';
 import { countries } from '../../contract/countries.ts';
 import { fallbackWords } from '../../contract/fallback-words.ts';
-import { fallbackRules, type FallbackException } from '../../contract/fallbacks.ts';
+import { brandsWithCode, fallbackRules, type FallbackException } from '../../contract/fallbacks.ts';
 import { fallbackIdOf } from './fallback-values.ts';
 import { useFormRows } from './form-rows.ts';
 import { ProblemAt } from './policy-question.tsx';
@@ -14,7 +13,7 @@ const choices = {
     ['absent', words.said.absent],
     ['illegible', words.said.illegible],
   ],
-  brand: [['', words.brand.any], ...acceptedBrands.map((id) => [id, brands[id].name] as const)],
+  brand: [['', words.brand.any], ...brandsWithCode.map((id) => [id, brands[id].name] as const)],
   region: [['', words.region.any], ...Object.entries(countries)],
   rule: fallbackRules.map((rule) => [rule, rules[rule]] as const),
 } satisfies Record<keyof FallbackException, readonly (readonly [string, string])[]>;

@@ -12,6 +12,7 @@ import { OrderLines } from '../orders/order-lines.tsx';
 import { History } from './history.tsx';
 import { LinkedOrders } from './linked-orders.tsx';
 import { indicatorMeanings, stateMeanings } from './meanings.ts';
+import { networkOf } from './network.ts';
 import { OrderActions } from './order-actions.tsx';
 import { StaffNav } from './staff-nav.tsx';
 
@@ -30,9 +31,10 @@ export function StaffOrderPage({ id }: { id: string }) {
 
 function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () => void }) {
   const { order, attempts, policy } = answer;
-  const { created, lines, amount, email, name, address, brand, lastFour, expiry } = order;
+  const { created, lines, amount, email, name, address, brand, expiry } = order;
   const { state, authorizationCode, authorizationId, presenceIndicator } = order;
   const [year, month] = expiry.split('-');
+  const network = networkOf(order);
 
   return (
     <div className="staff-order">
@@ -42,7 +44,7 @@ function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () =>
       <VerificationReport
         id="answers"
         gateway="Sandbox processor"
-        scheme={brand ?? undefined}
+        scheme={order.network ?? brand ?? undefined}
         {...whatTheBankSaid(order, attempts, policy)}
       />
       <History {...answer} />
@@ -55,8 +57,9 @@ function Order({ answer, onChange }: { answer: StaffOrderAnswer; onChange: () =>
         <dl className="facts">
           <Fact term="Amount">{formatMoney(amount)}</Fact>
           <Fact term="Card">
-            <CardName brand={brand} lastFour={lastFour} />
+            <CardName {...order} />
           </Fact>
+          {network === null ? null : <Fact term="Network">{network}</Fact>}
           <Fact term="Expires">
             {month} / {year}
           </Fact>

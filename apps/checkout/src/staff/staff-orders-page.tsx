@@ -103,7 +103,7 @@ function Orders({ found, search, busy }: OrdersProps) {
 }
 
 function OrderRow(order: StaffOrder) {
-  const { id, number, created, name, amount, brand, lastFour, avs, securityCodeResult, action, actionNow } = order;
+  const { id, number, created, name, amount, avs, securityCodeResult, action, actionNow } = order;
 
   return (
     <tr data-state={order.state} data-held={isHeld(order) ? '' : undefined}>
@@ -117,7 +117,7 @@ function OrderRow(order: StaffOrder) {
       </td>
       <td className="amount">{formatMoney(amount)}</td>
       <td className="number">
-        <CardName brand={brand} lastFour={lastFour} />
+        <CardName {...order} />
       </td>
       <td className="answer">
         <AnswerLetter check="address" letter={avs} />

@@ -40,6 +40,7 @@ export function openSandbox(
   return {
     lines,
     ledger,
+    authentications,
     slow,
     silence,
     close: () => {

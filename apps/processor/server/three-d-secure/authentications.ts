@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
+import { createTransactions, keepTransactions, type Transactions } from './transactions.ts';
 
 /** Those of the letters of 3-D Secure that this sandbox's banks use. */
 export const transStatus = v.picklist(['Y', 'A', 'N', 'U', 'C']);
@@ -40,6 +41,8 @@ export interface Authentications {
   countWrong(id: string): void;
   /** Ends one whose challenge is open; one that has ended stays as it is. */
   end(id: string, ending: Ending): void;
+  /** What came before them. */
+  readonly transactions: Transactions;
   close(): void;
 }
 
@@ -72,7 +75,7 @@ const columns = Object.keys(row.entries);
 export function openAuthentications(file: string): Authentications {
   const database = new DatabaseSync(file, { timeout: 5000 });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  database.exec(schema);
+  database.exec(schema + createTransactions);
 
   const by = (column: string) => database.prepare(`SELECT * FROM authentications WHERE ${column} = ?`);
   const [selectById, selectByKey, selectByAcs] = [by('id'), by('idempotencyKey'), by('acsTransID')];
@@ -97,6 +100,7 @@ export function openAuthentications(file: string): Authentications {
     },
     countWrong: (id) => void count.run(id),
     end: (id, ending) => void end.run({ id, ...ending }),
+    transactions: keepTransactions(database),
     close: () => database.close(),
   };
 }

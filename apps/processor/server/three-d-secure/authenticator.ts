@@ -1,6 +1,4 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { threeDSecureProgram, type Brand } from '@flipside/core';
-import type { Cardholder } from '../cardholder.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { openCard, recognise, type CardParts } from '../open-card.ts';
 import { Problem } from '../problem.ts';
@@ -8,6 +6,8 @@ import { randomLetters } from '../random-letters.ts';
 import type { AuthenticationRequest } from './authentication-request.ts';
 import type { Authentication, Authentications } from './authentications.ts';
 import { eciOf } from './eci.ts';
+import { unused } from './transactions.ts';
+import { whatTheBankWants } from './what-the-bank-wants.ts';
 
 export interface AuthenticatorParts extends CardParts {
   readonly authentications: Authentications;
@@ -15,7 +15,7 @@ export interface AuthenticatorParts extends CardParts {
 
 /** The 3-D Secure server for merchants, and the bank behind it. */
 export interface Authenticator {
-  /** Asks the bank whether the shopper has to confirm. Once for each key. Throws a `Problem`. */
+  /** Asks the bank whether the shopper has to confirm. Once for each key and each transaction. Throws a `Problem`. */
   start(request: AuthenticationRequest): Promise<Authentication>;
   /** How far one has come. A challenge that nobody has ended in time is over. Throws a `Problem` where there is none. */
   find(id: string): Authentication;
@@ -42,6 +42,7 @@ const confirmed: HowItEnded = { transStatus: 'Y', transStatusReason: null, chall
 
 export function createAuthenticator(parts: AuthenticatorParts): Authenticator {
   const { authentications, clock } = parts;
+  const { transactions } = authentications;
   const inTurn = oneAtATime();
 
   function end({ id, brand }: Authentication, how: HowItEnded): Authentication {
@@ -61,9 +62,10 @@ export function createAuthenticator(parts: AuthenticatorParts): Authenticator {
         if (earlier !== undefined) return upToDate(sameRequest(earlier, request));
 
         const { card, brand, cardholder } = recognise(await openCard(request, parts), parts);
-        const { idempotencyKey, amount, merchantName, notificationURL } = request;
+        const { idempotencyKey, amount, merchantName, notificationURL, threeDSCompInd } = request;
+        const { threeDSServerTransID } = unused(transactions.byId(request.threeDSServerTransID), card, cardholder);
         const transStatus = whatTheBankWants(cardholder, brand);
-        return existing(
+        const begun = existing(
           authentications.record({
             id: `authn_${randomLetters(20)}`,
             idempotencyKey,
@@ -73,7 +75,7 @@ export function createAuthenticator(parts: AuthenticatorParts): Authenticator {
             ...amount,
             merchantName,
             notificationURL,
-            threeDSServerTransID: randomUUID(),
+            threeDSServerTransID,
             acsTransID: randomUUID(),
             transStatus,
             eci: eciOf(transStatus, brand?.id ?? null),
@@ -84,6 +86,8 @@ export function createAuthenticator(parts: AuthenticatorParts): Authenticator {
             createdAt: clock().toISOString(),
           }),
         );
+        transactions.use(threeDSServerTransID, { authentication: begun.id, threeDSCompInd });
+        return begun;
       }),
 
     find: (id) => upToDate(existing(authentications.byId(id))),
@@ -103,13 +107,6 @@ export function createAuthenticator(parts: AuthenticatorParts): Authenticator {
       return counted.wrongCodes < mostCodes ? counted : end(counted, wrongCodes);
     },
   };
-}
-
-/** What a bank says to a payment before the shopper has done anything. */
-function whatTheBankWants({ behaviour }: Cardholder, brand: Brand | null): Authentication['transStatus'] {
-  if (brand === null || threeDSecureProgram(brand.id) === null) return 'U';
-  if (behaviour.declines === 'lost-card' || behaviour.declines === 'suspected-fraud') return 'N';
-  return behaviour.wantsAuthentication ? 'C' : 'A';
 }
 
 function sameRequest(found: Authentication, { amount }: AuthenticationRequest): Authentication {

@@ -38,7 +38,7 @@ export interface LastForm {
 }
 
 // Without scripts the button does it.
-const goOn = 'document.forms[0].submit()';
+export const goOn = 'document.forms[0].submit()';
 
 /** For the content policy of that page. */
 export const goOnHash = `sha256-${createHash('sha256').update(goOn).digest('base64')}`;
@@ -91,6 +91,6 @@ function inWords({ minorUnits, currency }: Authentication): string {
   return format.format(minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -4,6 +4,7 @@ import type { RequestLogEnv } from '../request-log.ts';
 import type { Authentication } from './authentications.ts';
 import type { Authenticator } from './authenticator.ts';
 import { challengePage, goOnHash, lastPage, nothingToConfirm } from './bank-page.ts';
+import { policyFor } from './bank-policy.ts';
 import { bankStyle } from './bank-style.ts';
 
 /** The version of EMV 3-D Secure that this sandbox speaks. */
@@ -36,29 +37,17 @@ export function bankRoutes(authenticator: Authenticator): Hono<RequestLogEnv> {
 
 function shown(c: Context, challenge: Authentication | undefined, sessionData: string): Response | Promise<Response> {
   if (challenge === undefined) {
-    c.header('content-security-policy', policyFor("'none'"));
+    c.header('content-security-policy', policyFor({ script: goOnHash, forms: "'none'", merchant: "'none'" }));
     return c.html(nothingToConfirm, 404);
   }
 
   const { notificationURL, merchantName, transStatus } = challenge;
-  c.header('content-security-policy', policyFor(new URL(notificationURL).origin));
+  const merchant = new URL(notificationURL).origin;
+  c.header('content-security-policy', policyFor({ script: goOnHash, forms: `'self' ${merchant}`, merchant }));
   if (transStatus === 'C') return c.html(challengePage(challenge, sessionData));
 
   const form = { notificationURL, merchantName, sessionData, cres: cresOf(challenge) };
   return c.html(lastPage(form, transStatus === 'Y'));
-}
-
-/** Nothing but its own style and its own two forms, and the merchant alone may frame it. */
-function policyFor(merchant: string): string {
-  return [
-    "default-src 'none'",
-    "style-src 'self'",
-    `script-src '${goOnHash}'`,
-    'img-src data:',
-    merchant === "'none'" ? "form-action 'none'" : `form-action 'self' ${merchant}`,
-    `frame-ancestors ${merchant}`,
-    "base-uri 'none'",
-  ].join('; ');
 }
 
 /** What the merchant's page is told. It is signed by nobody: the merchant's server asks for itself. */

@@ -23,8 +23,8 @@ export interface Frame<End> {
 }
 
 /**
- * Posts into a frame once, and waits for what is said from it. Effects that run twice (StrictMode) or again (Activity) find it posted
- * and its time running.
+ * Posts into a frame once, and waits for what is said from it, until that is said or the frame is taken away. Effects that run twice
+ * (StrictMode) or again (Activity) find it posted, heard and its time running.
  */
 export function useFrame<End>(frame: RefObject<HTMLIFrameElement | null>, rules: FrameRules<End>): Frame<End> {
   const latest = useRef(rules);
@@ -35,20 +35,25 @@ export function useFrame<End>(frame: RefObject<HTMLIFrameElement | null>, rules:
   /** Until when it is waited, by the clock, whenever effects run anew. */
   const deadline = useRef<number | null>(null);
   const over = useRef(false);
-  const stop = useRef(() => {});
+  /** Ends the waiting; null where nothing is waited for. */
+  const stop = useRef<(() => void) | null>(null);
 
   const end = useCallback((how: End) => {
     if (over.current) return;
 
     over.current = true;
-    stop.current();
+    stop.current?.();
     latest.current.onEnd(how);
   }, []);
+
+  // The one effect that React cleans up when the frame is taken away and not when it is hidden (Activity): the bank's page goes on then,
+  // and what it says comes once.
+  useInsertionEffect(() => () => stop.current?.(), []);
 
   useEffect(() => {
     const node = frame.current;
     const view = node?.ownerDocument.defaultView;
-    if (!node || !view || over.current) return undefined;
+    if (!node || !view || over.current || stop.current !== null) return;
 
     const listening = new AbortController();
     const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -64,13 +69,17 @@ export function useFrame<End>(frame: RefObject<HTMLIFrameElement | null>, rules:
       deadline.current = Date.now() + latest.current.seconds * 1000;
       postInto(node, latest.current.post());
     }
-    const timer = setTimeout(() => end(latest.current.late), Math.max(deadline.current - Date.now(), 0));
+    const timer = setTimeout(
+      // Before 19.2, React cleans up nothing of what it takes away while Suspense hides it.
+      () => (node.isConnected ? end(latest.current.late) : stop.current?.()),
+      Math.max(deadline.current - Date.now(), 0),
+    );
 
     stop.current = () => {
       listening.abort();
       clearTimeout(timer);
+      stop.current = null;
     };
-    return () => stop.current();
   }, [frame, end]);
 
   const isPosted = useCallback(() => deadline.current !== null, []);
