@@ -74,7 +74,7 @@ describe('what is never shown', () => {
   // prettier-ignore
   test.each([
     ['a token of digits', { id: '1859300123456789012' }],
-    // As Visa Acceptance (Cybersource) makes them: they pass Mod 10 and end as the card does. No brand's numbers begin so.
+    // As Visa Acceptance (Cybersource) makes them: they pass Mod 10 and end as the card does.
     ['a token in the shape of a number', { id: '7010000000016241111', lastFour: '1111' }],
     ['another number, which ends otherwise', { id: '4242424242424242', lastFour: '1111' }],
     ['a UUID', { id: '8a880dc0-d2d2-4067-bcb1-b08d1690b26e' }],

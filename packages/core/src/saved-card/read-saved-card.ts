@@ -1,10 +1,10 @@
 import { brands } from '../brands/brands.ts';
 import type { Brand } from '../brands/brand.ts';
 import { containsCardNumber } from '../card-number/contains-card-number.ts';
-import { readCardNumber } from '../card-number/default-reader.ts';
 import { numbersIn } from '../card-number/first-number.ts';
 import { isoMonth } from '../expiry/iso-month.ts';
 import { readExpiry } from '../expiry/read-expiry.ts';
+import { passesLuhn } from '../luhn/passes-luhn.ts';
 import type { SavedCard, SavedCardReading } from './saved-card.ts';
 
 /** The form has asked already whether a date is too far ahead, so a saved one is believed for as long as a year has two digits. */
@@ -54,12 +54,14 @@ export function readSavedCard({ id, brand, lastFour, expiry, name = '' }: SavedC
   return { brand: typeof brand === 'string' ? rowOf(brand) : brand, lastFour, expiry: reading };
 }
 
-/** Many tokens are long numbers, pass Mod 10 and end as the card does: only one that begins as a brand's numbers do is taken for the card's. */
+// The numbers of airlines, banks and shops begin with 1 to 6 (ISO/IEC 7812). Many tokens are as long, pass Mod 10 and end as the card
+// does: those of Visa Acceptance begin with 7.
+const cardNumber = /^[1-6]\d{11,18}$/;
+
 function holdsNumber(id: unknown, lastFour: string): boolean {
-  return numbersIn(String(id)).some((groups) => {
-    const reading = readCardNumber(groups.join(''));
-    return reading.kind === 'complete' && reading.brand !== null && reading.lastFour === lastFour;
-  });
+  return numbersIn(String(id))
+    .map((groups) => groups.join(''))
+    .some((digits) => cardNumber.test(digits) && digits.endsWith(lastFour) && passesLuhn(digits));
 }
 
 /** A brand that was taken once may be one that nobody knows any more: its card has no name then, and stays. */
