@@ -17,7 +17,7 @@ export function expiryDigits(text: string): string {
   if (found !== null) return found;
 
   // As if the digits were typed one after the other: a month that can only have one digit gets its zero.
-  const digits = plain.replace(/\D/g, '').replace(/^(?=[2-9]|1[3-9])|^0+/, '0');
+  const digits = plain.replace(/\D/g, '').replace(/^(?=[2-9]|1[3-9])|^0+(?=\d?$)/, '0');
   // Else lone digits are padded: joined as they are, 1/2/2030 would read as month 12 of 2030.
   const joined = plain.replace(/(?<!\d)\d(?!\d)/g, '0$&').replace(/\D/g, '');
 
