@@ -9,7 +9,8 @@ const typed = /^(?:[01]?|(?:0[1-9]|1[0-2])(?:20)?\d{0,2})$/;
  * The digits of an expiry date: the month in two, then the year in two, or as many of these as there are. Where there are but two,
  * they are a month.
  *
- * What is no date keeps all its digits. It has too many, or a month that no calendar has, so nobody mistakes it for one.
+ * What is no date keeps all its digits. It has too many, or a month that no calendar has, so nobody mistakes it for one. Beside words,
+ * which may name a month, it has none.
  */
 export function expiryDigits(text: string): string {
   const plain = withoutMarks(text);

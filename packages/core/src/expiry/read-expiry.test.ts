@@ -133,7 +133,12 @@ describe('E1: a month that is named is no number, and the day or year beside it 
     fc.assert(
       fc.property(name, day, year, (month, dd, yyyy) => {
         for (const yy of [yyyy, String(yyyy).slice(2)]) {
-          for (const text of [`${month} ${dd}, ${yy}`, `${month} ${dd} ${yy}`, `${dd}. ${month} ${yy}`, `${month} ${yy}`]) {
+          for (const text of [
+            `${month} ${dd}, ${yy}`,
+            `${month} ${dd} ${yy}`,
+            `${dd}. ${month} ${yy}`,
+            `${month} ${yy}`,
+          ]) {
             expect(readExpiry(text, today).kind).toBe('unreadable');
           }
         }
