@@ -76,6 +76,8 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
         else if (outcome.problems.every(({ field }) => field === 'card.number')) wallet = another;
         else throw new Error(`The form was refused: ${JSON.stringify(outcome.problems)}`);
         break;
+      case 'not-sent':
+        break;
       case 'failed':
         if (outcome.attemptOver && !outcome.message.includes('Try again')) {
           wallet = another;
@@ -130,6 +132,7 @@ function inWords({ outcome, attempt }: Paid): string {
     code: () => 'code asked again',
     'step-up': () => 'to be confirmed with the bank',
     'not-confirmed': () => 'not confirmed with the bank',
+    'not-sent': () => 'not sent',
     problems: (told: PayOutcome) => (told.kind === 'problems' ? told.problems.map(({ field }) => field).join() : ''),
     failed: (told: PayOutcome) => (told.kind === 'failed' ? told.message : ''),
   }[outcome.kind](outcome);
