@@ -177,7 +177,7 @@ describe('placeAfter', () => {
   });
 
   test('D1: Backspace among 20,000 pasted digits reads the text a few times, not once for each digit', () => {
-    const keep = vi.fn(byFour.keep);
+    const keep = vi.fn<TextFormat['keep']>(byFour.keep);
     const text = byFour.read('1'.repeat(20_000));
     const from = text.length - 1;
 
