@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countOf, pricedLines, readBasket, totalOf, withQuantity, type Basket } from './basket.ts';
+import { countOf, pricedLines, readBasket, totalOf, withQuantity, without, type Basket } from './basket.ts';
 import { formatMoney, gbp } from './money.ts';
 import type { Product } from './product.ts';
 
@@ -14,6 +14,20 @@ describe('the basket', () => {
 
   test('takes a thing out when none is wanted', () => {
     expect(withQuantity(basket, 'poppy', 0)).toEqual([]);
+  });
+
+  test('without what was bought holds what was put in since', () => {
+    const since: Basket = [
+      { productId: 'poppy', quantity: 5 },
+      { productId: 'kale', quantity: 1 },
+      { productId: 'squash', quantity: 1 },
+    ];
+    const bought: Basket = [...basket, { productId: 'kale', quantity: 1 }, { productId: 'sweet-pea', quantity: 1 }];
+
+    expect(without(since, bought)).toEqual([
+      { productId: 'poppy', quantity: 3 },
+      { productId: 'squash', quantity: 1 },
+    ]);
   });
 
   test('takes no more than an order takes', () => {

@@ -31,6 +31,14 @@ export function withQuantity(basket: Basket, productId: string, quantity: number
   return basket.map((line) => (line.productId === productId ? { productId, quantity: kept } : line));
 }
 
+/** The basket without so many of the things that were bought. */
+export function without(basket: Basket, bought: Basket): Basket {
+  return bought.reduce(
+    (left, { productId, quantity }) => withQuantity(left, productId, quantityOf(left, productId) - quantity),
+    basket,
+  );
+}
+
 export function quantityOf(basket: Basket, productId: string): number {
   return basket.find((line) => line.productId === productId)?.quantity ?? 0;
 }

@@ -50,3 +50,19 @@ describe('no country is one to which nothing can be sent', () => {
     },
   );
 });
+
+describe('an e-mail address is read as it comes', () => {
+  test.each([
+    ['mailto:ada@example.com', 'ada@example.com'],
+    ['MAILTO:ada@example.com?subject=Seeds', 'ada@example.com'],
+    ['ａｄａ@example.com', 'ada@example.com'],
+    ['ada＠example．com', 'ada@example.com'],
+    [' ada+seeds@example.co.uk ', 'ada+seeds@example.co.uk'],
+  ])('X3: %s is %s', (text, address) => {
+    expect(v.parse(contactSchemas.email, text)).toBe(address);
+  });
+
+  test.each(['mailto:', 'mailto:ada@example', 'ada@example.com.'])('X3: %s is none', (text) => {
+    expect(v.is(contactSchemas.email, text)).toBe(false);
+  });
+});

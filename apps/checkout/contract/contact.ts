@@ -35,6 +35,8 @@ function line(empty: string, most: number) {
 
 const email = v.pipe(
   line(contactSentences.email.empty, 254),
+  // As it is copied from a link, and as an East Asian keyboard writes it: both mean a plain address.
+  v.transform((text) => text.normalize('NFKC').replace(/^mailto:([^?]*).*$/iu, '$1')),
   // Only what is certain: something before an @, something with a dot after it. The confirmation mail is the real test.
   v.regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/u, contactSentences.email.wrong),
 );

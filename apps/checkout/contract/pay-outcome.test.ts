@@ -3,7 +3,12 @@ import { readPayOutcome } from './pay-outcome.ts';
 
 describe('what the checkout makes of the shop’s answer', () => {
   test('an order is paid', () => {
-    expect(readPayOutcome({ order: { id: 'o-1', number: 1001 } })).toEqual({ kind: 'paid', orderId: 'o-1' });
+    expect(readPayOutcome({ order: { id: 'o-1', number: 1001 } })).toEqual({
+      kind: 'paid',
+      orderId: 'o-1',
+      orderNumber: 1001,
+    });
+    expect(readPayOutcome({ order: { id: 'o-1' } })).toMatchObject({ kind: 'paid', orderId: 'o-1' });
   });
 
   test('V0: a decline ends the attempt', () => {

@@ -5,7 +5,7 @@ import type { Problem } from './shop-error.ts';
 
 /** How an attempt to pay ended, as the checkout has to tell it. */
 export type PayOutcome =
-  | { readonly kind: 'paid'; readonly orderId: string }
+  | { readonly kind: 'paid'; readonly orderId: string; readonly orderNumber?: number | undefined }
   /** Something is to be mended in the form. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly attemptOver: boolean }
   /** The bank's answer asks for the code once more. Nothing is charged. */
@@ -14,6 +14,8 @@ export type PayOutcome =
   | { readonly kind: 'step-up'; readonly orderId: string; readonly attemptOver: boolean }
   /** The shopper has not confirmed the payment, so it was not asked for again. All that was typed still holds. */
   | { readonly kind: 'not-confirmed'; readonly message: string; readonly attemptOver: boolean }
+  /** This time nothing was sent. All that was typed still holds, and so does what was confirmed. */
+  | { readonly kind: 'not-sent'; readonly message: string; readonly attemptOver: false }
   /** Not paid, or not known. `attemptOver` is false while the bank's answer is unknown: the next try must use the same key. */
   | {
       readonly kind: 'failed';
@@ -22,7 +24,8 @@ export type PayOutcome =
       readonly paidOrderId: string | null;
     };
 
-const paid = v.object({ order: v.object({ id: v.string() }) });
+// The number is only shown: without it the order is paid all the same.
+const paid = v.object({ order: v.object({ id: v.string(), number: v.optional(v.number()) }) });
 
 const refused = v.object({
   error: v.object({
@@ -44,18 +47,13 @@ export const unanswered: PayOutcome = {
   paidOrderId: null,
 };
 
-/** Nothing was sent, so nothing was charged. */
-export const unreachable: PayOutcome = {
-  kind: 'failed',
-  message: paymentSentences.unreachable,
-  attemptOver: true,
-  paidOrderId: null,
-};
-
 /** Reads the shop's answer to an order. What can't be read may have been a success, so it counts as no answer. */
 export function readPayOutcome(body: unknown): PayOutcome {
   const success = v.safeParse(paid, body);
-  if (success.success) return { kind: 'paid', orderId: success.output.order.id };
+  if (success.success) {
+    const { id, number } = success.output.order;
+    return { kind: 'paid', orderId: id, orderNumber: number };
+  }
 
   const failure = v.safeParse(refused, body);
   if (!failure.success) return unanswered;

@@ -12,6 +12,10 @@ export const paymentSentences = {
   notTaken: 'We can’t take this card for this order. Nothing was charged. Please use another card.',
   codeOfTheOther:
     'Your bank did not take the code of the card that you paid with. Nothing was charged. Enter the code of the card that is chosen now, or choose that one again.',
+  codeAskedBefore:
+    'Your bank did not take the security code that you entered. Nothing was charged. Enter your card once more to try again.',
+  shopUnreachable:
+    'The shop can’t be reached, so nothing was sent and nothing was charged. Check your connection, then press the pay button again.',
   confirmation: {
     wanted: 'Your bank wants you to confirm this payment. Nothing was charged yet. Press the pay button to confirm it.',
     cancelled: `You left your bank’s check, so ${notMade}`,

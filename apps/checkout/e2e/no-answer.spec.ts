@@ -66,6 +66,9 @@ test(
 
     await page.reload();
     await expect(notice).toContainText('Your bank has not answered');
+    await expect(notice, 'in view, and read out').toBeFocused();
+    await expect(notice).toBeInViewport({ ratio: 1 });
+    await expect(page.getByLabel('E-mail')).toHaveValue(email);
     await expect(code).toHaveValue('');
     await enterContact(page, email);
     await typeCard(page, cards.answerLost);

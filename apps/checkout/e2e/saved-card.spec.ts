@@ -253,6 +253,37 @@ test('a saved card is chosen, left for another, paid with and removed by touch a
   await expect.poll(() => savedCardsOf(demo, email)).toEqual([]);
 });
 
+test(
+  'a card that was removed in another tab is refused, and offered no more (V5)',
+  { tag: '@desk' },
+  async ({ page, context }) => {
+    const email = 'removes-elsewhere@example.com';
+    await payAndSave(page, email, cards.visa);
+    await comeBack(page, email);
+    const { card, code, pay } = savedOf(page);
+    await expect(card(/^Visa ending in 4 2 4 2/)).toBeChecked();
+    const other = await context.newPage();
+    await other.goto('/checkout');
+    await other.getByRole('button', { name: /^Remove Visa/ }).click();
+    await other
+      .getByRole('button', { name: /^Yes|^Remove/ })
+      .first()
+      .click();
+    await expect(other.getByText('Visa ending in 4 2 4 2 was removed.').first()).toBeAttached();
+
+    await code.pressSequentially('123');
+    await pay.click();
+
+    await expect(checkoutOf(page).notice).toHaveText(
+      'This card is not saved any more. Nothing was charged. Use another card.',
+    );
+    await expect(checkoutOf(page).notice).toBeFocused();
+    await expect(card(/^Visa/)).toHaveCount(0);
+    await expect(checkoutOf(page).number).toBeVisible();
+    await expect(checkoutOf(page).email).toHaveValue(email);
+  },
+);
+
 test('a card that can’t be removed now stays, and a sentence says so (V5)', async ({ page }) => {
   const email = 'cannot-remove@example.com';
   await payAndSave(page, email, cards.visa);

@@ -81,6 +81,8 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
         else if (outcome.problems.every(({ field }) => field === 'card.number')) wallet = another;
         else throw new Error(`The form was refused: ${JSON.stringify(outcome.problems)}`);
         break;
+      case 'not-sent':
+        break;
       case 'failed':
         if (outcome.attemptOver && !outcome.message.includes('Try again')) {
           wallet = another;
@@ -133,6 +135,7 @@ function inWords({ outcome, attempt }: Paid): string {
   const words = {
     paid: () => 'paid',
     code: () => 'code asked again',
+    'not-sent': () => 'not sent',
     'not-confirmed': (told: CheckoutOutcome) => (told.kind === 'not-confirmed' ? told.message : ''),
     problems: (told: CheckoutOutcome) =>
       told.kind === 'problems' ? told.problems.map(({ field }) => field).join() : '',

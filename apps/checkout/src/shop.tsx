@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Product } from '../contract/product.ts';
 import { useAnswer } from './api/use-answer.ts';
 import { Page } from './layout/page.tsx';
+import { PaymentNewsLine } from './layout/payment-news-line.tsx';
 import { SiteFooter } from './layout/site-footer.tsx';
 import { SiteHeader } from './layout/site-header.tsx';
 import { BasketPage } from './pages/basket-page.tsx';
@@ -33,6 +34,7 @@ export function Shop() {
   return (
     <>
       <SiteHeader />
+      <PaymentNewsLine />
       <PageAt key={place.path} {...place} products={products} />
       <SiteFooter />
     </>

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { contactSentences } from '../../contract/contact.ts';
 import { countries } from '../../contract/countries.ts';
-import { blankCheckout, type CheckoutValues } from './checkout-values.ts';
+import type { CheckoutValues } from './checkout-values.ts';
 import { contactRules } from './contact-rules.ts';
 
 // A card number in any box of the contact details is told in the same words.
@@ -17,8 +17,9 @@ const words = { ...en, billingAddress: { ...en.billingAddress, cardNumber: conta
 
 /** The address in its country's order and words. One for both: it is where the seeds go and what the bank compares. */
 export function AddressSection() {
-  const { register, getFieldState, formState } = useFormContext<CheckoutValues>();
+  const { register, getFieldState, getValues, formState } = useFormContext<CheckoutValues>();
   const [{ hold, rule }] = useState(createRules);
+  const [country] = useState(() => getValues('address.country'));
 
   // What is wrong with their text the fields say by themselves; what the server's rules found has to be handed to them.
   const bound = (part: AddressPartName) => {
@@ -36,7 +37,7 @@ export function AddressSection() {
         legend="Address"
         purpose="both"
         countries={Object.keys(countries)}
-        defaultCountry={blankCheckout.address.country}
+        defaultCountry={country}
         handleRef={hold}
         inputs={{
           country: bound('country'),

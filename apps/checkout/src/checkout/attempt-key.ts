@@ -1,4 +1,4 @@
-import { sessionText } from '../api/session-text.ts';
+import { sessionText } from '../api/kept-text.ts';
 
 // Kept for the tab, so that a page loaded again in the middle of a payment asks under the same key.
 const kept = sessionText('attempt');

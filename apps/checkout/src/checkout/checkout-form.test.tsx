@@ -18,7 +18,7 @@ const checkout = (saved: typeof savedCards = []) => (
     savedCards={saved}
     fallbacks={fallbackPolicyOf(ownFallbacks)}
     onCodeRefused={() => {}}
-    onPricesChanged={() => {}}
+    onOutdated={() => {}}
   />
 );
 

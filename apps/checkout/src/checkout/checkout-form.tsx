@@ -1,12 +1,10 @@
 import { PayButton } from '@flipside/react';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef, useState } from 'react';
 import { FormProvider, get, useForm, type FieldErrors } from 'react-hook-form';
-import { totalOf, type PricedLine } from '../../contract/basket.ts';
+import { totalOf, type Basket, type PricedLine } from '../../contract/basket.ts';
 import { formatMoney } from '../../contract/money.ts';
 import type { ListedCard } from '../../contract/saved-card.ts';
 import { paymentSentences } from '../../contract/payment-sentences.ts';
-import { basketStore } from '../basket/basket-store.ts';
 import { goTo } from '../router/visits.ts';
 import { attemptKey } from './attempt-key.ts';
 import { BankPages } from './bank-pages.tsx';
@@ -15,10 +13,16 @@ import { payAndConfirm, type CheckoutOutcome } from './confirm-with-bank.ts';
 import { ContactSection } from './contact-section.tsx';
 import { contactProblems, type ContactProblem } from './contact-summary.tsx';
 import { checkoutFields, sortProblems } from './field-problems.ts';
+import { keptContact } from './kept-contact.ts';
 import type { Purchase } from './pay.ts';
+import { newsOf, paymentNews } from './payment-news.ts';
 import { PaymentSection, type PaymentSectionProps } from './payment-section.tsx';
 import { PaymentNotice, type Notice } from './payment-notice.tsx';
+import { settle } from './settle.ts';
 import { useBankPages } from './use-bank-pages.ts';
+import { useKeptContact } from './use-kept-contact.ts';
+import { useLeaving } from './use-leaving.ts';
+import { whileHere } from './while-here.ts';
 
 type CardAtHand = readonly [payWith: string | undefined, number: string | undefined];
 
@@ -36,13 +40,14 @@ export interface CheckoutFormProps {
   fallbacks: PaymentSectionProps['fallbacks'];
   /** The server did not take what was said of the code: its rules have to be asked anew. */
   onCodeRefused: () => void;
-  /** The server would charge another total: the catalogue has to be asked anew. */
-  onPricesChanged: () => void;
+  /** The server would charge another total, or has a card no more: catalogue and cards have to be asked anew. */
+  onOutdated: () => void;
 }
 
 /** Contact, address, card and the button that pays once. */
-export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPricesChanged }: CheckoutFormProps) {
-  const form = useForm<CheckoutValues>({ defaultValues: blankCheckout, shouldFocusError: false });
+export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onOutdated }: CheckoutFormProps) {
+  const [defaultValues] = useState(() => ({ ...blankCheckout, ...keptContact.read() }));
+  const form = useForm<CheckoutValues>({ defaultValues, shouldFocusError: false });
   const [pending, setPending] = useState(false);
   // A page that was loaded again in the middle of a payment begins where it was left.
   const [notice, setNotice] = useState<Notice | null>(() =>
@@ -50,12 +55,15 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
   );
   const [summed, setSummed] = useState(none);
   const [answer, setAnswer] = useState<PaymentSectionProps['answer']>(null);
-  const noticeElement = useRef<HTMLDivElement>(null);
   const paying = useRef(false);
   const said = useRef<Purchase['said']>({});
   const confirmed = useRef<{ readonly authentication: string; readonly paidWith: CardAtHand } | null>(null);
   const { open, bank } = useBankPages();
+  const leaving = useLeaving();
   const total = totalOf(lines);
+
+  useKeptContact(form);
+  useEffect(() => paymentNews.toldBy(setNotice), []);
 
   async function submit(values: CheckoutValues) {
     // State comes too late for a double click: the second submit is in the same task.
@@ -65,16 +73,24 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     setPending(true);
     setNotice(null);
     setSummed(none);
+    paymentNews.seen();
+    const left = leaving();
     const basket = lines.map(({ product, quantity }) => ({ productId: product.id, quantity }));
     const paidWith = cardAtHand();
     const { outcome, authentication } = await payAndConfirm(
       { values, savedCards, basket, said: said.current, agreed: total, authentication: confirmedFor(paidWith) },
-      bank,
+      whileHere(bank, left),
     );
+    // Whoever has gone on is not pulled away from where they are.
+    if (left.aborted) {
+      if (outcome.kind === 'paid') settle(outcome, basket);
+      return paymentNews.tell(newsOf(outcome));
+    }
+
     confirmed.current = authentication === undefined ? null : { authentication, paidWith };
     paying.current = false;
     setPending(false);
-    show(outcome, paidWith);
+    show(outcome, paidWith, basket);
   }
 
   /** The card that is chosen, or the one that is typed. */
@@ -99,28 +115,30 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     if (first !== undefined && !isSummed) form.setFocus(first);
   }
 
-  function show(outcome: CheckoutOutcome, paidWith: CardAtHand) {
+  function show(outcome: CheckoutOutcome, paidWith: CardAtHand, basket: Basket) {
     if (outcome.kind === 'problems') return showProblems(outcome);
 
     if (outcome.kind === 'code') {
       // The field empties itself, says what the bank's answer asks for, and takes the focus. But a shopper who did not wait has another
       // card at hand, whose code the bank has not seen.
-      return isSame(cardAtHand(), paidWith) ? setAnswer(outcome) : tell({ message: paymentSentences.codeOfTheOther });
+      return isSame(cardAtHand(), paidWith)
+        ? setAnswer(outcome)
+        : setNotice({ message: paymentSentences.codeOfTheOther });
     }
 
-    if (outcome.kind === 'not-confirmed') {
+    if (outcome.kind === 'not-confirmed' || outcome.kind === 'not-sent') {
       // Else the form counts as sent with success, and its fields forget the code. The library takes it away at the next press.
       form.setError('root', { type: outcome.kind });
-      return tell(outcome);
+      return setNotice(outcome);
     }
 
     forgetCodes();
-    if (outcome.kind === 'failed') return tell(outcome);
+    if (outcome.kind === 'failed') return setNotice(outcome);
 
     // The form library holds the values as long as the form is there.
-    form.reset();
+    form.reset(blankCheckout);
+    settle(outcome, basket);
     goTo(`/orders/${outcome.orderId}`, { replace: true });
-    basketStore.empty();
   }
 
   function forgetCodes() {
@@ -140,13 +158,8 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
     }
     if (elsewhere.length === 0) return;
 
-    onPricesChanged();
-    tell({ message: elsewhere.join(' ') });
-  }
-
-  function tell(what: Notice) {
-    flushSync(() => setNotice(what));
-    noticeElement.current?.focus();
+    onOutdated();
+    setNotice({ message: elsewhere.join(' ') });
   }
 
   return (
@@ -162,7 +175,7 @@ export function CheckoutForm({ lines, savedCards, fallbacks, onCodeRefused, onPr
         <section aria-labelledby="payment-title">
           <h2 id="payment-title">Pay by card</h2>
           <p className="hint">Sealed in this browser: the shop never sees the number or the code.</p>
-          <PaymentNotice ref={noticeElement} notice={notice} />
+          <PaymentNotice notice={notice} />
           <PaymentSection
             control={form.control}
             savedCards={savedCards}

@@ -37,7 +37,7 @@ describe('a bank that wants the shopper to confirm', () => {
 
     const { outcome } = await payAndConfirm(purchase, bank);
 
-    expect(outcome).toEqual({ kind: 'paid', orderId: 'o-2' });
+    expect(outcome).toMatchObject({ kind: 'paid', orderId: 'o-2' });
     expect(bank.lookAtBrowser).toHaveBeenCalledExactlyOnceWith(look);
     expect(bank.showChallenge).toHaveBeenCalledExactlyOnceWith(challenge);
     expect(sent.map(({ path, body }) => [path, body['order'] ?? body['authentication']])).toEqual([

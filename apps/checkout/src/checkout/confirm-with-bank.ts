@@ -70,7 +70,7 @@ async function begin(order: string, what: Purchase, bank: OfTheBank): Promise<Au
 /** What the shop answers, undefined where nothing came. The card is sealed each time, since nobody has kept it. */
 async function ask(path: string, { values, savedCards }: Purchase, about: object): Promise<unknown> {
   const sealed = await sealToProcessor(values, savedCards);
-  if (sealed === null) return undefined;
+  if (typeof sealed === 'string') return undefined;
 
   const { card, savedCard } = sealed;
   try {

@@ -3,7 +3,8 @@ import type { JWK } from 'jose';
 import type { Basket } from '../../contract/basket.ts';
 import type { OrderRequestInput } from '../../contract/order-request.ts';
 import type { Money } from '../../contract/money.ts';
-import { readPayOutcome, unanswered, unreachable, type PayOutcome } from '../../contract/pay-outcome.ts';
+import { readPayOutcome, unanswered, type PayOutcome } from '../../contract/pay-outcome.ts';
+import { paymentSentences } from '../../contract/payment-sentences.ts';
 import { saidOf } from '../../contract/statement.ts';
 import { addressToSend } from './address-to-send.ts';
 import { attemptKey, purchaseKey } from './attempt-key.ts';
@@ -31,8 +32,11 @@ export async function pay(what: Purchase): Promise<PayOutcome> {
   const { values, savedCards, basket, said, agreed, authentication } = what;
   const { email, name, address } = values;
   const paidWith = await sealToProcessor(values, savedCards);
-  // Nothing was sent this time; whether an earlier try was charged is as unknown as before.
-  if (paidWith === null) return attemptKey.isOpen() ? unanswered : unreachable;
+  if (typeof paidWith === 'string') {
+    // Whether an earlier try was charged is as unknown as before.
+    const message = attemptKey.isOpen() ? paymentSentences.noAnswer : whyNotSent[paidWith];
+    return { kind: 'not-sent', message, attemptOver: false };
+  }
 
   const attempt = attemptKey.begin();
   const outcome = await post({
@@ -54,21 +58,30 @@ export async function pay(what: Purchase): Promise<PayOutcome> {
   return outcome;
 }
 
-/** The card that is chosen, as it is sent: null when it couldn't be sealed. */
+/** Why a card could not be sealed: the shop was not heard, or had no key, which is the processor's. */
+type NotSealed = 'no-shop' | 'no-key';
+
+const whyNotSent = {
+  'no-shop': paymentSentences.shopUnreachable,
+  'no-key': paymentSentences.unreachable,
+} as const satisfies Record<NotSealed, string>;
+
+/** The card that is chosen, as it is sent, or why it couldn't be sealed. */
 export async function sealToProcessor(
   { payWith, savedCard, card, saveCard }: CheckoutValues,
   savedCards: readonly ListedCard[],
-): Promise<Pick<OrderRequestInput, 'card' | 'savedCard' | 'saveCard'> | null> {
+): Promise<Pick<OrderRequestInput, 'card' | 'savedCard' | 'saveCard'> | NotSealed> {
   const saved = savedCards.find(({ id }) => id === payWith);
+  const response = await fetch('/api/card-key', { signal: AbortSignal.timeout(longestWaitMs) }).catch(() => null);
+  if (response === null) return 'no-shop';
 
   try {
-    const response = await fetch('/api/card-key', { signal: AbortSignal.timeout(longestWaitMs) });
     const { key }: { key?: JWK } = await response.json();
-    if (key === undefined) return null;
+    if (key === undefined) return 'no-key';
     if (saved !== undefined) return { savedCard: await sealCodeOf(saved, savedCard?.code ?? '', key) };
     return { card: await seal(card, key), saveCard };
   } catch {
-    return null;
+    return 'no-key';
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from '../router/link.tsx';
 
 export interface Notice {
@@ -7,10 +7,16 @@ export interface Notice {
   readonly paidOrderId?: string | null;
 }
 
-/** Why nothing was paid, or that nobody knows. Takes the focus when it comes, which also reads it out. */
-export function PaymentNotice({ notice, ref }: { notice: Notice | null; ref: Ref<HTMLDivElement> }) {
+/** Why nothing was paid, or that nobody knows. Takes the focus when it comes, which also brings it into view and reads it out. */
+export function PaymentNotice({ notice }: { notice: Notice | null }) {
+  const element = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (notice !== null) element.current?.focus();
+  }, [notice]);
+
   return (
-    <div ref={ref} tabIndex={-1} className="notice" data-shown={notice === null ? undefined : ''}>
+    <div ref={element} tabIndex={-1} className="notice" data-shown={notice === null ? undefined : ''}>
       {notice === null ? null : <p>{notice.message}</p>}
       {notice?.paidOrderId ? <Link to={`/orders/${notice.paidOrderId}`}>See the order that was paid</Link> : null}
     </div>

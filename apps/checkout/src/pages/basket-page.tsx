@@ -1,6 +1,8 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { pricedLines, totalOf, type PricedLine } from '../../contract/basket.ts';
 import { formatMoney } from '../../contract/money.ts';
-import { mostOfOneThing } from '../../contract/product.ts';
+import { mostOfOneThing, type Product } from '../../contract/product.ts';
 import { basketStore } from '../basket/basket-store.ts';
 import { useBasket } from '../basket/use-basket.ts';
 import { Drawing } from '../drawings/drawing.tsx';
@@ -12,26 +14,48 @@ import type { ProductsAnswer } from './products-answer.ts';
 /** What the shopper has chosen, and how many of each. */
 export function BasketPage({ answer }: { answer: ProductsAnswer }) {
   const basket = useBasket();
+  const [said, setSaid] = useState('');
 
   return (
     <Page title="Basket" width="narrow">
       {answer.kind === 'ready' ? (
-        <Lines lines={pricedLines(basket, answer.value.products)} />
+        <Lines
+          lines={pricedLines(basket, answer.value.products)}
+          onRemoved={({ name }) => setSaid(`${name} is no longer in your basket.`)}
+        />
       ) : (
         <Waiting answer={answer} />
       )}
+      <output className="visually-hidden">{said}</output>
     </Page>
   );
 }
 
-function Lines({ lines }: { lines: readonly PricedLine[] }) {
+interface LinesProps {
+  lines: readonly PricedLine[];
+  onRemoved: (product: Product) => void;
+}
+
+function Lines({ lines, onRemoved }: LinesProps) {
+  const list = useRef<HTMLUListElement>(null);
+
+  function remove(product: Product, place: number) {
+    flushSync(() => basketStore.setQuantity(product.id, 0));
+    onRemoved(product);
+
+    // The button took the focus along. It goes on to the line that came in its place, else to the last one, else to the top of the page.
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.plain-button') ?? [];
+    const next = buttons[Math.min(place, buttons.length - 1)] ?? document.querySelector<HTMLElement>('main h1');
+    next?.focus();
+  }
+
   if (lines.length === 0) return <EmptyBasket />;
 
   return (
     <>
-      <ul className="basket">
-        {lines.map((line) => (
-          <BasketLine key={line.product.id} {...line} />
+      <ul className="basket" ref={list}>
+        {lines.map((line, place) => (
+          <BasketLine key={line.product.id} {...line} onRemove={() => remove(line.product, place)} />
         ))}
       </ul>
       <output className="total">
@@ -58,7 +82,7 @@ export function EmptyBasket() {
   );
 }
 
-function BasketLine({ product: { id, name, price, unit }, quantity }: PricedLine) {
+function BasketLine({ product: { id, name, price, unit }, quantity, onRemove }: PricedLine & { onRemove: () => void }) {
   const set = (wanted: number) => basketStore.setQuantity(id, wanted);
 
   return (
@@ -78,7 +102,7 @@ function BasketLine({ product: { id, name, price, unit }, quantity }: PricedLine
             +
           </button>
         </fieldset>
-        <button type="button" className="plain-button" aria-label={`Remove ${name}`} onClick={() => set(0)}>
+        <button type="button" className="plain-button" aria-label={`Remove ${name}`} onClick={onRemove}>
           Remove
         </button>
       </div>

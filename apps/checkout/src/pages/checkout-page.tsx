@@ -39,7 +39,10 @@ function Checkout({ answer }: { answer: Extract<ProductsAnswer, { kind: 'ready' 
         // Nor are rules: the server goes by them again.
         fallbacks={rules.kind === 'ready' ? rules.value.fallbacks : none}
         onCodeRefused={rules.again}
-        onPricesChanged={answer.again}
+        onOutdated={() => {
+          answer.again();
+          saved.again();
+        }}
       />
     </div>
   );
