@@ -1,11 +1,13 @@
-import { expect, test } from './shop-test.ts';
+import type { Locator } from '@playwright/test';
 import { cards, checkoutOf, confirmation, fillCheckout } from './shopper.ts';
+import { expect, test } from './shop-test.ts';
 
 test.describe('a basket', () => {
-  for (const [how, press] of [
-    ['the middle button', { button: 'middle' }],
-    ['Ctrl', { modifiers: ['ControlOrMeta'] }],
-  ] as const) {
+  const ways: Record<string, Parameters<Locator['click']>[0]> = {
+    'the middle button': { button: 'middle' },
+    Ctrl: { modifiers: ['ControlOrMeta'] },
+  };
+  for (const [how, press] of Object.entries(ways)) {
     test(`opens in a new tab with ${how}, and is not empty there`, { tag: '@desk' }, async ({ page, context }) => {
       await page.goto('/');
       await page.getByRole('button', { name: /^Add to basket.*Kale/ }).click();

@@ -1,5 +1,6 @@
 // The shopper looks elsewhere, before the payment or while it is under way.
 import type { Page } from '@playwright/test';
+import { expectNothingFound, loadAxe } from './axe.ts';
 import { bankOf } from './bank.ts';
 import { ada, cards, checkoutOf, comeToCheckout, enterContact, fillCheckout } from './shopper.ts';
 import { authorizationsFor, ordersOf } from './stored.ts';
@@ -81,7 +82,9 @@ test(
     await page.getByRole('link', { name: 'Keep looking' }).click();
     await page.getByRole('button', { name: /^Add to basket.*Poppy/i }).click();
 
-    await expect(news).toContainText(/Order \d+ is paid\. What you have put in your basket since is still there\./);
+    await expect(news).toContainText(
+      /Order \d+ is paid\. Anything that you have added to your basket since is still in it\./,
+    );
     await expect(page).toHaveURL('/');
     await page.getByRole('link', { name: /^Basket.*1 item/ }).click();
     await expect(page.getByRole('listitem')).toHaveText(/Poppy/i);
@@ -95,17 +98,19 @@ test(
 );
 
 test(
-  'a decline that comes while the shopper is elsewhere is said there, and once more where they come back to pay (X7)',
+  'a decline that comes while the shopper is elsewhere is said there, and once more where they come back to pay (X7, A1)',
   { tag: '@desk' },
   async ({ page }) => {
     const { email, pay, notice } = checkoutOf(page);
     const news = newsOf(page);
+    await loadAxe(page);
     await answerLate(page);
     await fillCheckout(page, 'declined-while-away@example.com', cards.declined);
 
     await pay.click();
     await page.goBack();
     await expect(news).toContainText('declined');
+    await expectNothingFound(page, 'a decline that is told elsewhere');
 
     await news.getByRole('link', { name: 'Back to the checkout' }).click();
     const inForm = page.locator('.checkout-form').locator(notice);
@@ -153,14 +158,17 @@ test(
 );
 
 test(
-  'the payment that is told elsewhere is closed by keyboard, and the focus goes to the top of the page (A4)',
+  'the payment that is told elsewhere is closed by keyboard, and the focus goes to the top of the page (A1, A4)',
   { tag: '@desk' },
   async ({ page }) => {
+    await loadAxe(page);
     await answerLate(page);
     await fillCheckout(page, 'closes-the-news@example.com', cards.visa);
     await checkoutOf(page).pay.click();
     await page.goBack();
 
+    await newsOf(page).getByRole('button', { name: 'Close' }).waitFor();
+    await expectNothingFound(page, 'a payment that is told elsewhere');
     await newsOf(page).getByRole('button', { name: 'Close' }).press('Enter');
 
     await expect(newsOf(page)).toBeEmpty();

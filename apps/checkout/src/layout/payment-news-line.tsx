@@ -37,5 +37,5 @@ function close(): void {
 
 function sentenceOf(number: number | undefined): string {
   const order = number === undefined ? 'Your order' : `Order ${number}`;
-  return `${order} is paid. What you have put in your basket since is still there.`;
+  return `${order} is paid. Anything that you have added to your basket since is still in it.`;
 }
