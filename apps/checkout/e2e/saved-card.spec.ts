@@ -174,6 +174,10 @@ test('another card can be used, and saved beside the first; choosing wipes the c
 
   await another.check();
   await expect(checkoutOf(page).code).toHaveValue('');
+  await checkoutOf(page).code.pressSequentially('123');
+  await card(/^Visa/).check();
+  await another.check();
+  await expect(checkoutOf(page).code).toHaveValue('');
   const { number, expiry, cardName } = checkoutOf(page);
   await number.pressSequentially(cards.amex.number);
   await expiry.pressSequentially(cards.amex.expiry);

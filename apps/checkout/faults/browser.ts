@@ -1,6 +1,5 @@
-import { pay } from '../src/checkout/pay.ts';
 import type { CheckoutValues } from '../src/checkout/checkout-values.ts';
-import type { PayOutcome } from '../contract/pay-outcome.ts';
+import { payAndConfirm, type CheckoutOutcome, type OfTheBank } from '../src/checkout/confirm-with-bank.ts';
 
 export interface Paying {
   readonly values: CheckoutValues;
@@ -10,8 +9,8 @@ export interface Paying {
 }
 
 export interface Paid {
-  readonly outcome: PayOutcome;
-  /** The key that the order was sent with. Null where nothing was sent. */
+  readonly outcome: CheckoutOutcome;
+  /** The key that the order was sent with, the last one where it was sent again once it was confirmed. Null where nothing was sent. */
   readonly attempt: string | null;
 }
 
@@ -26,11 +25,13 @@ const price = 240;
  * The shop's own client, that of the checkout's form, in place of a browser: what it keeps for the tab and where its addresses lead is
  * all that a browser would bring. One tab is open at a time.
  */
-export function openTab(shopUrl: string): Browser {
+export function openTab(shopUrl: string, bank: OfTheBank): Browser {
   const kept = new Map<string, string>();
   const sent: string[] = [];
   let twice = false;
   let purchase: string | null = null;
+  /** What was confirmed for a card, as the form keeps it. */
+  let confirmed: { readonly number: string; readonly authentication: string } | null = null;
 
   Object.defineProperty(globalThis, 'sessionStorage', {
     configurable: true,
@@ -46,9 +47,11 @@ export function openTab(shopUrl: string): Browser {
     const url = new URL(path, shopUrl);
     if (typeof init?.body !== 'string') return over(url, init);
 
-    const order: { attempt: string; purchase: string } = JSON.parse(init.body);
-    sent.push(order.attempt);
-    purchase = order.purchase;
+    if (path === '/api/orders') {
+      const order: { attempt: string; purchase: string } = JSON.parse(init.body);
+      sent.push(order.attempt);
+      purchase = order.purchase;
+    }
     if (twice) void over(url, init).catch(() => undefined);
     return over(url, init);
   };
@@ -58,14 +61,20 @@ export function openTab(shopUrl: string): Browser {
     async pay({ values, quantity, twice: isTwice }) {
       twice = isTwice;
       sent.length = 0;
-      const outcome = await pay({
-        values,
-        savedCards: [],
-        said: {},
-        basket: [{ productId: 'kale-nero-di-toscana', quantity }],
-        agreed: { minorUnits: price * quantity, currency: 'GBP' },
-      });
-      return { outcome, attempt: sent[0] ?? null };
+      const { number } = values.card;
+      const { outcome, authentication } = await payAndConfirm(
+        {
+          values,
+          savedCards: [],
+          said: {},
+          basket: [{ productId: 'kale-nero-di-toscana', quantity }],
+          agreed: { minorUnits: price * quantity, currency: 'GBP' },
+          authentication: confirmed?.number === number ? confirmed.authentication : undefined,
+        },
+        bank,
+      );
+      confirmed = authentication === undefined ? null : { number, authentication };
+      return { outcome, attempt: sent.at(-1) ?? null };
     },
   };
 }

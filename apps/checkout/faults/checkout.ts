@@ -1,4 +1,5 @@
-import type { PayOutcome } from '../contract/pay-outcome.ts';
+import type { CheckoutOutcome } from '../src/checkout/confirm-with-bank.ts';
+import { atTheBank } from './at-the-bank.ts';
 import type { Books } from './books.ts';
 import { openTab, type Paid } from './browser.ts';
 import type { Demo } from './demo.ts';
@@ -32,7 +33,7 @@ const mostTries = 16;
 
 /** One shopper from the first press of the pay button to the last. Throws where what is told is not what stands. */
 export async function buy({ person, random, demo, books, email, note, onPurchase }: Checkout): Promise<Told> {
-  const tab = openTab(demo.shopUrl);
+  const tab = openTab(demo.shopUrl, atTheBank(random, note));
   onPurchase(tab.purchase);
   const notCharged: string[] = [];
   let { wallet } = person;
@@ -68,9 +69,13 @@ export async function buy({ person, random, demo, books, email, note, onPurchase
       case 'code':
         asked += 1;
         break;
-      case 'step-up':
       case 'not-confirmed':
-        throw new Error('Nobody here has a card whose bank wants the shopper to confirm.');
+        if (wallet.confirmed !== true) throw new Error(`A card that needs no confirmation: ${outcome.message}`);
+        if (outcome.message.includes('or ask your bank')) {
+          wallet = another;
+          asked = 0;
+        }
+        break;
       case 'problems':
         if (outcome.problems.every(({ field }) => field === 'card.code')) asked += 1;
         else if (outcome.problems.every(({ field }) => field === 'card.number')) wallet = another;
@@ -130,11 +135,11 @@ function inWords({ outcome, attempt }: Paid): string {
   const words = {
     paid: () => 'paid',
     code: () => 'code asked again',
-    'step-up': () => 'to be confirmed with the bank',
-    'not-confirmed': () => 'not confirmed with the bank',
     'not-sent': () => 'not sent',
-    problems: (told: PayOutcome) => (told.kind === 'problems' ? told.problems.map(({ field }) => field).join() : ''),
-    failed: (told: PayOutcome) => (told.kind === 'failed' ? told.message : ''),
+    'not-confirmed': (told: CheckoutOutcome) => (told.kind === 'not-confirmed' ? told.message : ''),
+    problems: (told: CheckoutOutcome) =>
+      told.kind === 'problems' ? told.problems.map(({ field }) => field).join() : '',
+    failed: (told: CheckoutOutcome) => (told.kind === 'failed' ? told.message : ''),
   }[outcome.kind](outcome);
   return `${words} (${key}${outcome.kind === 'paid' || outcome.attemptOver ? '' : ', open'})`;
 }

@@ -7,6 +7,8 @@ export interface Wallet {
   readonly line1?: string;
   /** Of a card of two brands the one that pays. Who changes the basket changes this instead. */
   readonly chosenBrand?: string;
+  /** What its bank wants confirmed on its own page. */
+  readonly confirmed?: true;
 }
 
 // Published test numbers; what the sandbox's banks do with each stands in apps/processor/server/cardholders.ts.
@@ -26,6 +28,8 @@ const wallets = {
   'a bank without codes (U)':                 { number: '2223000048400011',    codes: ['123'] },
   'a card without a code (U)':                { number: '6771830999991239343', codes: ['X'] },
   'a card of two brands':                     { number: '6703444444444449',    codes: [''], chosenBrand: 'bancontact' },
+  'a payment to confirm with the bank':       { number: '4000000000003220',    codes: ['123'], confirmed: true },
+  'the same, and a slip in the code (N)':     { number: '4000000000003220',    codes: ['987', '123'], confirmed: true },
   'an address that is asked for again (R)':   { number: '4000056655665556',    codes: ['123'] },
   'an address that is wrong (N)':             { number: '4000000000000010',    codes: ['123'] },
   'the street of somebody else (Z)':          { number: '4242424242424242',    codes: ['123'], line1: '99 Harbor Street' },
@@ -48,6 +52,14 @@ export interface Person {
 export const slipsOnce: Person = {
   wallet: wallets['a slip in the code (N), then right'],
   paysWith: 'a slip in the code (N), then right',
+  habit: 'keeps trying',
+  savesCard: false,
+};
+
+/** Whose bank wants the payment confirmed. */
+export const confirms: Person = {
+  wallet: wallets['a payment to confirm with the bank'],
+  paysWith: 'a payment to confirm with the bank',
   habit: 'keeps trying',
   savesCard: false,
 };

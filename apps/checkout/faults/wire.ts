@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { faults, type Fault } from './faults.ts';
 import { freePort } from './free-port.ts';
 
-/** What the shop asks the processor, as far as money hangs on it. */
-export type Call = 'authorize' | 'find' | 'void';
+/** What the shop asks the processor, as far as money hangs on it, or a confirmation that leads to it. */
+export type Call = 'authorize' | 'find' | 'void' | 'prepare' | 'authenticate' | 'authentication';
 
 export interface Answer {
   readonly status: number;
@@ -129,6 +129,9 @@ function callOf({ method, url = '' }: IncomingMessage): Call | null {
   if (method === 'POST' && url === '/authorizations') return 'authorize';
   if (url.startsWith('/authorizations/by-key/')) return 'find';
   if (method === 'POST' && url.endsWith('/void')) return 'void';
+  if (method === 'POST' && url === '/authentications/transactions') return 'prepare';
+  if (method === 'POST' && url === '/authentications') return 'authenticate';
+  if (url.startsWith('/authentications/')) return 'authentication';
   return null;
 }
 

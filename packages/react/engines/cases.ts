@@ -4,6 +4,7 @@ import { caretCases } from './cases/caret.ts';
 import { compositionCases } from './cases/composition.ts';
 import { fieldCases } from './cases/fields.ts';
 import { formCases } from './cases/forms.ts';
+import { heldCases } from './cases/held.ts';
 import { managerCases } from './cases/managers.ts';
 import { pasteCases } from './cases/paste.ts';
 import { undoCases } from './cases/undo.ts';
@@ -15,5 +16,6 @@ export const cases: readonly Case[] = [
   ...pasteCases,
   ...fieldCases,
   ...formCases,
+  ...heldCases,
   ...managerCases,
 ];

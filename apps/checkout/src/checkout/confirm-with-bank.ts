@@ -1,4 +1,5 @@
-import { collectBrowserData, type ChallengeEnd, type ThreeDSMethodEnd } from '@flipside/react';
+import type { BrowserData } from '@flipside/core';
+import type { ChallengeEnd, ThreeDSMethodEnd } from '@flipside/react';
 import {
   readAuthenticationBegun,
   readTransactionBegun,
@@ -24,8 +25,10 @@ export interface Paid {
 /** How the bank's look at the browser ended: with what the page found, or with the page put away. */
 export type LookEnd = ThreeDSMethodEnd | 'left';
 
-/** What the bank does in the shopper's browser. */
+/** What the bank does in the shopper's browser, and is told of it. */
 export interface OfTheBank {
+  /** What the page finds out about the browser. */
+  readonly browserData: () => BrowserData;
   /** Lets it look at the browser, unseen and for ten seconds at the most. */
   readonly lookAtBrowser: (look: BrowserLook) => Promise<LookEnd>;
   /** Shows its page until that has ended. */
@@ -60,7 +63,7 @@ async function begin(order: string, what: Purchase, bank: OfTheBank): Promise<Au
   if ((await bank.lookAtBrowser(first.look)) === 'left') return sentences.cancelled;
 
   const { threeDSServerTransID } = first.look;
-  const browser = collectBrowserData().data;
+  const browser = bank.browserData();
   return readAuthenticationBegun(await ask('/api/authentications', what, { order, threeDSServerTransID, browser }));
 }
 

@@ -1,4 +1,4 @@
-import type { ChallengeEnd } from '@flipside/react';
+import { collectBrowserData, type ChallengeEnd } from '@flipside/react';
 import { useEffect, useState } from 'react';
 import type { BrowserLook, Challenge } from '../../contract/authentication-request.ts';
 import type { LookEnd, OfTheBank } from './confirm-with-bank.ts';
@@ -16,8 +16,10 @@ export function useBankPages(): { readonly open: OpenBankPages; readonly bank: O
   const [look, lookAtBrowser] = useOpen<BrowserLook, LookEnd>('left');
   const [challenge, showChallenge] = useOpen<Challenge, ChallengeEnd>(cancelled);
 
-  return { open: { look, challenge }, bank: { lookAtBrowser, showChallenge } };
+  return { open: { look, challenge }, bank: { browserData, lookAtBrowser, showChallenge } };
 }
+
+const browserData = () => collectBrowserData().data;
 
 const cancelled: ChallengeEnd = { kind: 'cancelled' };
 

@@ -10,6 +10,7 @@ export function whileHere(bank: OfTheBank, left: AbortSignal): OfTheBank {
     left.aborted ? Promise.resolve(end) : Promise.race([open(), gone.then(() => end)]);
 
   return {
+    ...bank,
     lookAtBrowser: (look) => unlessLeft(() => bank.lookAtBrowser(look), 'left'),
     showChallenge: (challenge) => unlessLeft(() => bank.showChallenge(challenge), { kind: 'cancelled' }),
   };

@@ -20,7 +20,7 @@ export function cardNumberFormat({ grouped, longest }: CardNumberFormatting): Te
     show: grouped,
     read: (text) => grouped(firstNumber(text).slice(0, mostShown)),
     insert: (before, data, after, how) => {
-      const offered = how === 'pasted' ? firstNumber(data) : digitsIn(data);
+      const offered = firstNumber(data);
       const room = how === 'pasted' ? mostShown : longest(before + offered + after);
       const taken = offered.slice(0, Math.max(0, room - before.length - after.length));
 

@@ -16,8 +16,9 @@ const reader = numberReader(brandDetector(takenByDefault));
 export const detectBrand = reader.detectBrand;
 
 /**
- * What a text says as a card number. The first number in it counts, in digits of any script, grouped or not; all that a shopper
- * could type or paste has an answer, and nothing throws. Digits are handed out by `complete` alone.
+ * What a text says as a card number. The first number in it counts, in digits of any script, grouped or not, and one too short for a
+ * card's only where no longer one follows; all that a shopper could type or paste has an answer, and nothing throws. Digits are handed
+ * out by `complete` alone.
  *
  * An issuer that nobody knows is no error: 12 to 19 digits that pass Mod 10 are complete with `brand: null`.
  *

@@ -1,6 +1,6 @@
 // Editing, without a DOM: a text, a selection and one edit in; text and caret out. '|' marks the caret, '[…]' a selection.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { edit } from './edit.ts';
 import { editAlreadyMade } from './edit-already-made.ts';
 import { naturalEdit } from './natural-edit.ts';
@@ -174,6 +174,17 @@ describe('placeAfter', () => {
     ['4111 2222', 99, 9],
   ])('D1: in %j the place after digit %i is %i: the gap stays to its right', (text, n, place) => {
     expect(placeAfter(byFour, text, n)).toBe(place);
+  });
+
+  test('D1: Backspace among 20,000 pasted digits reads the text a few times, not once for each digit', () => {
+    const keep = vi.fn<TextFormat['keep']>(byFour.keep);
+    const text = byFour.read('1'.repeat(20_000));
+    const from = text.length - 1;
+
+    const deleted = edit({ ...byFour, keep }, text, { from, to: from, inputType: 'deleteContentBackward', data: '' });
+
+    expect(deleted?.caret).toBe(from - 1);
+    expect(keep.mock.calls.length).toBeLessThan(30);
   });
 });
 

@@ -150,6 +150,11 @@ describe('D4: pasted', () => {
     ['',     '1330',                '',     '13 / 30',             undefined],
     ['',     '5',                   '',     '05 / ',               undefined],
     ['',     'hello',               '',     '',                    'letter'],
+    ['',     'Dec 5, 2030',         '',     '',                    'letter'],
+    ['',     'Oct 1 2030',          '',     '',                    'letter'],
+    ['',     'Dec 2034',            '',     '',                    'letter'],
+    ['',     'Dez. 34',             '',     '',                    'letter'],
+    ['05',   'Dec 34',              '',     '05 / ',               'letter'],
     ['',     ' / ',                 '',     '',                    undefined],
     ['05',   '2029',                '',     '05 / 29',             undefined],
     ['05',   '29',                  '',     '05 / 29',             undefined],
@@ -168,6 +173,7 @@ describe('D4: pasted', () => {
 
   test('D4: a date put in by a keyboard in one go is read as a whole', () => {
     expect(expiryFormat.insert('', '2030-09', '', 'typed')).toEqual({ before: '0930', after: '' });
+    expect(expiryFormat.insert('', 'Dec 5, 2030', '', 'typed')).toEqual({ before: '', after: '', refused: 'letter' });
   });
 });
 
@@ -184,6 +190,7 @@ describe('D7: filled in', () => {
     ['130',       '01 / 30'],
     ['',          ''],
     ['hello',     ''],
+    ['Dec 2034',  ''],
     ['1/2/2030',  '01 / 022030'],
   ])('D7: %j shows %j', (text, shown) => {
     expect(expiryFormat.read(text)).toBe(shown);

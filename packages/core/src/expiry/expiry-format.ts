@@ -28,6 +28,8 @@ function read(text: string): string {
 function insert(before: string, data: string, after: string, how: 'typed' | 'pasted'): Insertion {
   // A whole date in one go takes the place of what was there. A single key never is one.
   if (holdsDate(data)) return { before: expiryDigits(data), after: '' };
+  // Of words that may name a month, and digits beside them, nothing is taken.
+  if (expiryDigits(data) === '') return type(before, data.replace(/\p{Nd}/gu, ''), after);
 
   return how === 'typed' ? type(before, data, after) : paste(before, data, after);
 }
@@ -49,10 +51,9 @@ function type(before: string, data: string, after: string): Insertion {
 }
 
 function paste(before: string, data: string, after: string): Insertion {
-  const digits = keep(withoutMarks(data));
-  if (digits === '') return type(before, data, after);
   if (before + after === '') return { before: expiryDigits(data), after: '' };
 
+  const digits = keep(data);
   const typed = type(before, digits, after);
   return typed.refused === 'full' ? { before: before + digits, after } : typed;
 }

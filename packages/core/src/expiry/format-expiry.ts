@@ -1,8 +1,8 @@
 import { expiryDigits } from './expiry-digits.ts';
 
 /**
- * A text as the field shows an expiry date, MM / YY, or as much of it as there is. Whatever is no digit is gone. It judges
- * nothing: a month 13 stays one.
+ * A text as the field shows an expiry date, MM / YY, or as much of it as there is. Whatever is no digit is gone, and of a date whose
+ * month is named all. It judges nothing: a month 13 stays one.
  *
  * @example
  * formatExpiry('9/2030')  // '09 / 30'

@@ -51,6 +51,11 @@ describe('E1: a date is read however it is written', () => {
     ['12/29 or 01/31',                12, 2029],
     ['4111 1111 1111 1111 exp 12/29', 12, 2029],
     ['4111111111111111 12/29',        12, 2029],
+    ['exp 1229',                      12, 2029],
+    ['valid thru 122029',             12, 2029],
+    ['EXP: 12/29 CVV 123',            12, 2029],
+    ['Valid from 01/24 to 12/29',     1,  2024],
+    ['12月29年',                      12, 2029],
   ] as const)('E1: reads %j as month %i of %i', (text, month, year) => {
     expect(readExpiry(text, today)).toMatchObject({ month, year });
   });
@@ -84,6 +89,9 @@ describe('E1: a date is read however it is written', () => {
     ['1 202',               { kind: 'partial', month: 1 }],
     ['6x0',                 { kind: 'partial', month: 6 }],
     ['1/2/3',               { kind: 'unreadable' }],
+    ['0030',                { kind: 'impossible' }],
+    ['exp 13/30',           { kind: 'impossible' }],
+    ['exp 05 29',           { kind: 'unreadable' }],
     ['05/029',              { kind: 'unreadable' }],
     ['05/1929',             { kind: 'unreadable' }],
     ['05 / 2912',           { kind: 'unreadable' }],
@@ -95,6 +103,47 @@ describe('E1: a date is read however it is written', () => {
     ['4111 1111 1111 1111', { kind: 'unreadable' }],
   ] as const)('E1: reads %j as %j', (text, reading) => {
     expect(readExpiry(text, today)).toEqual(reading);
+  });
+});
+
+describe('E1: a month that is named is no number, and the day or year beside it is no month', () => {
+  test.each([
+    ['Dec 5, 2030'],
+    ['Oct 1 2030'],
+    ['Dec 2034'],
+    ['December 2034'],
+    ['Dez. 34'],
+    ['déc. 34'],
+    ['Okt. 1. 2030'],
+    ['5 Dec 2030'],
+    ['1. Okt. 2030'],
+    ['Dec 5,'],
+    ['мая 34'],
+    ['ديسمبر 34'],
+  ])('E1: reads no date in %j', (text) => {
+    expect(readExpiry(text, today)).toEqual({ kind: 'unreadable' });
+    expect(formatExpiry(text)).toBe('');
+  });
+
+  test('E1: whatever the day, the year and the language', () => {
+    const name = fc.constantFrom('January', 'Mai', 'Dec', 'Dez.', 'déc.', 'марта', 'Φεβ', 'ديسمبر');
+    const day = fc.integer({ min: 1, max: 31 });
+    const year = fc.integer({ min: 2013, max: 2099 });
+
+    fc.assert(
+      fc.property(name, day, year, (month, dd, yyyy) => {
+        for (const yy of [yyyy, String(yyyy).slice(2)]) {
+          for (const text of [
+            `${month} ${dd}, ${yy}`,
+            `${month} ${dd} ${yy}`,
+            `${dd}. ${month} ${yy}`,
+            `${month} ${yy}`,
+          ]) {
+            expect(readExpiry(text, today).kind).toBe('unreadable');
+          }
+        }
+      }),
+    );
   });
 });
 

@@ -20,7 +20,7 @@ export interface ExpiryOptions {
  * Reads an expiry date and checks it against the date handed in.
  *
  * A card is valid through the last day of its month everywhere on Earth, so until the month is over in UTC-12. A year of two
- * digits is one of this century. Any text has an answer.
+ * digits is one of this century. Any text has an answer; one that may name its month (`'Dec 5, 2030'`) is unreadable.
  *
  * @param today the instant to check against, in any time zone.
  * @throws {RangeError} when `today` is an invalid date. No text throws.

@@ -57,6 +57,9 @@ describe('what is never shown', () => {
     ['a number, not text', { lastFour: 4242 }, /`lastFour`/],
     ['nothing', { lastFour: undefined }, /`lastFour`/],
     ['a card number for a name', { name: 'Ada 4242 4242 4242 4242' }, /`name`.*Hand in the name/],
+    ['its number for an id', { id: '4242424242424242' }, /`id`.*the card's own number.*Hand in the token/],
+    ['its number in an id', { id: 'card:4242-4242-4242-4242' }, /`id`/],
+    ['its number for an id, not text', { id: 4242424242424242 }, /`id`/],
     ['a month 13', { expiry: '2030-13' }, /`expiry`.*Hand in text/],
     ['a year of two digits', { expiry: { month: 9, year: 30 } }, /`expiry`/],
     ['no date', { expiry: '' }, /`expiry`/],
@@ -66,6 +69,18 @@ describe('what is never shown', () => {
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toMatch(message);
     expect(String(error)).not.toMatch(/424|Ada/);
+  });
+
+  // prettier-ignore
+  test.each([
+    ['a token of digits', { id: '1859300123456789012' }],
+    // As Visa Acceptance (Cybersource) makes them: they pass Mod 10 and end as the card does.
+    ['a token in the shape of a number', { id: '7010000000016241111', lastFour: '1111' }],
+    ['another number, which ends otherwise', { id: '4242424242424242', lastFour: '1111' }],
+    ['a UUID', { id: '8a880dc0-d2d2-4067-bcb1-b08d1690b26e' }],
+    ['a row of a table, not text', { id: 17 }],
+  ])('V5: %s is an id as good as any', (_, id) => {
+    expect(errorOf(id)).not.toBeInstanceOf(Error);
   });
 
   test('E2: without a clock that works it says so', () => {

@@ -136,6 +136,9 @@ describe('N1, E2, C1, C8: cardSchema', () => {
     [visa.number,           'x',    {},                                  'X'],
     [visa.number,           'i',    {},                                  'I'],
     [visa.number,           'x',    { fallbacks: true },                 'X'],
+    [visa.number,           'X',    { fallbacks: { absent: { byBrand: { visa: 'refused' } } } }, ['We need the security code to take this card. Enter it in digits, or use another card.']],
+    [maestro.number,        'X',    { fallbacks: { absent: { byBrand: { visa: 'refused' } } } }, 'X'],
+    [visa.number,           'X',    { fallbacks: { absent: { byRegion: { JP: 'taken' }, otherwise: 'refused' } }, region: 'JP' }, 'X'],
     [visa.number,           'x',    { fallbacks: false },                ['We need the security code to take this card. Enter it in digits, or use another card.']],
   ] as const)('C1, C3, C7, C8: on the card %s the code %j, with %j, becomes %j', async (number, securityCode, options, expected) => {
     const strict = cardSchema({ today, ...options });

@@ -4,7 +4,7 @@ import { placeOfCode } from '../security-code/place-of-code.ts';
 import { checkCardNumber } from './check-card-number.ts';
 import { checkCardholderName } from './check-cardholder-name.ts';
 import { checkExpiry, type ExpiryRules, withClock } from './check-expiry.ts';
-import { checkSecurityCode } from './check-security-code.ts';
+import { checkSecurityCode, type SecurityCodeRules } from './check-security-code.ts';
 import type { FieldCheck } from './field-check.ts';
 import { readCardIssue } from './read-card-issue.ts';
 import { chooseReader, type ReaderChoice } from './reader-choice.ts';
@@ -59,9 +59,8 @@ export interface CheckedCard {
  * const schema = cardSchema(options);
  */
 export type CardSchemaOptions = ReaderChoice &
-  ExpiryRules & {
-    /** Whether X and I are taken for the code. Default true. Say the same to the field. */
-    readonly fallbacks?: boolean | undefined;
+  ExpiryRules &
+  Pick<SecurityCodeRules, 'fallbacks' | 'region'> & {
     /** Whether the code has to be there where its brand prints one. Default true. */
     readonly requireSecurityCode?: boolean | undefined;
     /** Whether the name has to be there. Default false: it is checked where it is given. */
@@ -96,19 +95,21 @@ export type CardSchemaOptions = ReaderChoice &
 export function cardSchema(options: CardSchemaOptions): StandardSchemaV1<CardInput, CheckedCard> {
   const {
     fallbacks,
+    region,
     requireSecurityCode = true,
     requireName = false,
     messages = en,
   } = withClock(options, 'cardSchema');
-  const codeRules = { fallbacks, optional: !requireSecurityCode };
+  const codeRules = { fallbacks, region, optional: !requireSecurityCode };
   const reader = chooseReader(options);
 
   return schemaOf((value) => {
     const text = textOf(fieldOf(value, 'number')) ?? '';
     const place = placeOfCode(reader, text);
     const number = checkCardNumber(fieldOf(value, 'number'), reader, messages);
-    const expiry = checkExpiry(fieldOf(value, 'expiry'), options, messages, reader.detectBrand(text).brand?.expiry);
-    const securityCode = checkSecurityCode(fieldOf(value, 'securityCode'), place, codeRules, messages);
+    const { brand } = reader.detectBrand(text);
+    const expiry = checkExpiry(fieldOf(value, 'expiry'), options, messages, brand?.expiry);
+    const securityCode = checkSecurityCode(fieldOf(value, 'securityCode'), place, { ...codeRules, brand }, messages);
     const name = checkCardholderName(fieldOf(value, 'name'), requireName, messages);
 
     if ('value' in number && 'value' in expiry && 'value' in securityCode && 'value' in name) {

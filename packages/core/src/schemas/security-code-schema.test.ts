@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brands } from '../brands/brands.ts';
 import { en } from '../messages/en.ts';
+import type { FallbackPolicy } from '../security-code/fallback-rule.ts';
 import { securityCodeSchema } from './security-code-schema.ts';
 import type { StandardSchemaV1 } from './standard-schema.ts';
 
@@ -12,6 +13,9 @@ async function outcome(schema: StandardSchemaV1, value: unknown): Promise<unknow
 
 describe('C1, C2, C3, C7, C8: securityCodeSchema', () => {
   const noLetters = 'We need the security code to take this card. Enter it in digits, or use another card.';
+
+  const noX: FallbackPolicy = { absent: { byRegion: { JP: 'taken' }, otherwise: 'refused' } };
+  const noXOnVisa: FallbackPolicy = { absent: { byBrand: { visa: 'refused' } } };
 
   // prettier-ignore
   test.each([
@@ -42,6 +46,13 @@ describe('C1, C2, C3, C7, C8: securityCodeSchema', () => {
     ['x',       { fallbacks: false },                       [noLetters]],
     ['I',       { fallbacks: false },                       [noLetters]],
     ['123',     { fallbacks: false },                       '123'],
+    ['X',       { fallbacks: noX },                         [noLetters]],
+    ['I',       { fallbacks: noX },                         'I'],
+    ['X',       { fallbacks: noX, region: 'JP' },           'X'],
+    ['X',       { fallbacks: noXOnVisa, brand: brands.visa },    [noLetters]],
+    ['X',       { fallbacks: noXOnVisa, brand: brands.maestro }, 'X'],
+    ['X',       { fallbacks: { absent: { otherwise: 'tick' } } }, 'X'],
+    ['X',       { fallbacks: {} },                          'X'],
     ['',        { brand: brands.maestro },                  ''],
     ['12',      { brand: brands.maestro },                  ['The security code is too short. Enter all three digits.']],
     ['',        { brand: brands.visa },                     ['Enter the security code on your card.']],

@@ -30,10 +30,10 @@ function keepFirst(text: string): string {
   return readLetter(plain) ?? firstNumber(plain);
 }
 
-// "123 or 456" is two numbers, "1 2 3" is one that somebody spaced out.
+// "123 or 456" is two numbers, "1 2 3" is one that somebody spaced out. In "CVV2: 123" the code is what is as long as one.
 function firstNumber(plain: string): string {
   if (/^[\d\s]*$/.test(plain)) return plain.replace(/\s/g, '');
-  return /\d+/.exec(plain)?.[0] ?? '';
+  return (/(?<!\d)\d{3,4}(?!\d)/.exec(plain) ?? /\d+/.exec(plain))?.[0] ?? '';
 }
 
 function insert(before: string, data: string, after: string, longest: number): Insertion {

@@ -28,12 +28,12 @@ export function securityCodePlace(brands: readonly Brand[]): SecurityCodePlace {
   const codes = brands.map((brand) => brand.securityCode).filter((code) => code.side !== 'none');
   if (codes.length === 0) return none;
 
-  const has = (side: 'back' | 'front') => codes.some((code) => code.side === side);
-  const long = (length: 3 | 4) => codes.some((code) => code.length === length);
+  const hasSide = (side: 'back' | 'front') => codes.some((code) => code.side === side);
+  const hasLength = (length: 3 | 4) => codes.some((code) => code.length === length);
 
   return {
-    side: has('back') && has('front') ? 'both' : has('front') ? 'front' : 'back',
-    lengths: ([3, 4] as const).filter(long),
+    side: hasSide('back') && hasSide('front') ? 'both' : hasSide('front') ? 'front' : 'back',
+    lengths: ([3, 4] as const).filter(hasLength),
     policy: codes.every((code) => code.policy === 'optional') ? 'optional' : 'required',
   };
 }

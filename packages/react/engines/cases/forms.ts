@@ -25,7 +25,7 @@ import {
 const library = ['register', 'controller', 'bound'] as const satisfies readonly Binding[];
 const every = ['alone', 'native', ...library, 'controlled'] as const satisfies readonly Binding[];
 
-const heldIn: Record<Binding, string> = {
+const heldIn: Record<(typeof every)[number], string> = {
   alone: 'in a field by itself',
   native: 'in a plain form',
   register: 'in a form of register()',

@@ -38,7 +38,7 @@ const handsOn = {
   controller: asShown,
   controlled: asShown,
   bound: canonical,
-} satisfies Record<Exclude<Binding, 'alone'>, Sent>;
+} satisfies Partial<Record<Binding, Sent>>;
 
 /** What was typed after a filling is undone, and the filling itself stays as it is shown. */
 const undoneNoFurther = (by: Way): Case['steps'] => [

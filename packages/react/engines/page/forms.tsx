@@ -71,6 +71,54 @@ function Controlled({ mask }: FormProps) {
   );
 }
 
+/** Holds another text than is shown, and one that means the same. */
+function Digits() {
+  const [number, setNumber] = useState('');
+  const [expiry, setExpiry] = useState('');
+
+  return (
+    <>
+      <CardNumberField value={number} onChange={both((event) => setNumber(event.target.value.replace(/\D/g, '')))} />
+      <ExpiryField
+        value={expiry}
+        onChange={both((event) => setExpiry(event.target.value.replace(/\s/g, '')))}
+        today={today}
+      />
+    </>
+  );
+}
+
+function Revealed() {
+  const [number, setNumber] = useState('');
+  const [expiry, setExpiry] = useState('');
+
+  return (
+    <>
+      <CardNumberField value={number} onValueChange={(value) => setNumber(value.reveal())} onChange={hearChange} />
+      <ExpiryField
+        value={expiry}
+        onValueChange={(value) => setExpiry(value.reveal())}
+        onChange={hearChange}
+        today={today}
+      />
+    </>
+  );
+}
+
+function Refusing() {
+  const [number, setNumber] = useState('');
+
+  return (
+    <>
+      <CardNumberField
+        value={number}
+        onChange={both(({ target }) => setNumber((before) => (target.value.length <= 9 ? target.value : before)))}
+      />
+      <output>{number}</output>
+    </>
+  );
+}
+
 function InController({ onLibrary, mask }: FormProps) {
   const form = useForm({ defaultValues: nothing });
   const { control } = form;
@@ -122,6 +170,9 @@ export const forms = {
   register: Registered,
   controller: InController,
   controlled: Controlled,
+  digits: Digits,
+  revealed: Revealed,
+  refusing: Refusing,
   bound: Bound,
 } satisfies Record<Binding, (props: FormProps) => ReactNode>;
 

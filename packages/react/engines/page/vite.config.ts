@@ -10,7 +10,7 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../../../.artifacts/engines/page', import.meta.url)),
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'autofill.html', 'brought-back.html'].map((page) =>
+      input: ['index.html', 'autofill.html', 'brought-back.html', 'forgotten.html'].map((page) =>
         fileURLToPath(new URL(page, import.meta.url)),
       ),
     },

@@ -2,7 +2,6 @@
 import { addressFormat, enBillingAddress, type AddressField, type BillingAddress } from '@flipside/core';
 import {
   forwardRef,
-  useCallback,
   useId,
   useMemo,
   useState,
@@ -23,7 +22,7 @@ import { CountryField, type CountryInputProps } from './country-field.tsx';
 import { SameAsDelivery } from './same-as-delivery.tsx';
 import { useAddressParts } from './use-address-parts.ts';
 import { useChoice } from './use-choice.ts';
-import { useCountryNames } from './use-country-names.ts';
+import { useCountry } from './use-country.ts';
 
 /** Props for each field: names, rules, words, the bindings of a form library. */
 export type BillingAddressInputs = {
@@ -45,9 +44,12 @@ export interface BillingAddressFieldsProps extends Omit<ComponentPropsWithoutRef
   fields?: 'all' | 'postal-code' | readonly AddressField[] | undefined;
   /** The countries to choose from, as two capitals, in their order. All of them by default; one alone is not asked for. */
   countries?: readonly string[] | undefined;
-  /** Chosen at first. Without it, or where it isn't one of `countries`, the shopper has to choose. */
+  /**
+   * Chosen at first, and once it comes where the shopper has chosen none. Without it, or where it isn't one of `countries`, the
+   * shopper has to choose.
+   */
   defaultCountry?: string | undefined;
-  /** Hears the country, as two capitals, whenever it changes. */
+  /** Hears the country, as two capitals or empty for none, whenever it changes: `countries` may have lost the chosen one. */
   onCountryChange?: ((country: string) => void) | undefined;
   /** What browsers fill in: the billing address, another one, or the only one that they know. */
   purpose?: AddressPurpose | undefined;
@@ -97,12 +99,7 @@ export const BillingAddressFields = forwardRef<HTMLFieldSetElement, BillingAddre
     const words = useWords('billingAddress', enBillingAddress);
     const card = useCard();
     const [ownVoice] = useState(createAnnouncer);
-    const named = useCountryNames(countries);
-    const onlyCountry = named.length === 1 ? named[0]?.[0] : undefined;
-    // One that isn't in the list can't be chosen: a browser would show the first of the list in its place.
-    const inList = named.some(([code]) => code === defaultCountry);
-    const initial = onlyCountry ?? (inList ? defaultCountry : undefined) ?? '';
-    const [country, setCountry] = useState(initial);
+    const { named, only, initial, country, choose } = useCountry(countries, defaultCountry, onCountryChange);
     const format = useMemo(() => addressFormat(country), [country]);
     const tick = useChoice<HTMLInputElement, boolean>(
       'checked',
@@ -113,14 +110,6 @@ export const BillingAddressFields = forwardRef<HTMLFieldSetElement, BillingAddre
     const same = delivery !== undefined && tick.value;
 
     const join = useAddressParts(handleRef, same ? delivery : null, country);
-
-    const choose = useCallback(
-      (chosen: string) => {
-        setCountry(chosen);
-        onCountryChange?.(chosen);
-      },
-      [onCountryChange],
-    );
 
     const shown = typeof which === 'string' ? asked[which] : which;
     const hidden = allFields.filter((field) => shown.includes(field) && !format.fields.includes(field));
@@ -151,16 +140,16 @@ export const BillingAddressFields = forwardRef<HTMLFieldSetElement, BillingAddre
         <VoiceContext.Provider value={card?.announcer ?? ownVoice}>
           {/* Out of the form and out of sight, and nothing that was typed is lost. */}
           <fieldset role="none" data-part="address-fields" disabled={same} hidden={same}>
-            {onlyCountry === undefined ? (
+            {only === undefined ? (
               <CountryField
                 id={`${id}-country`}
                 name={nameOf('country')}
                 autoComplete={autofillToken(purpose, 'country')}
-                {...{ countries: named, initial, join, onCountryChange: choose }}
+                {...{ countries: named, initial, country, join, onCountryChange: choose }}
                 {...inputs.country}
               />
             ) : (
-              <input type="hidden" name={nameOf('country')} value={onlyCountry} />
+              <input type="hidden" name={nameOf('country')} value={only} />
             )}
             {inOrder.map((field) => (
               <AddressTextField

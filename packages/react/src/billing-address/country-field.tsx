@@ -19,6 +19,7 @@ import { useWords } from '../messages/messages-context.tsx';
 import type { JoinAddress } from './address-handle.ts';
 import { useChoice } from './use-choice.ts';
 import type { NamedCountry } from './use-country-names.ts';
+import { useListed } from './use-listed.ts';
 
 /** Form props and words of the list of countries. */
 export interface CountryInputProps extends Omit<ComponentPropsWithoutRef<'select'>, 'id' | 'value' | 'defaultValue'> {
@@ -30,15 +31,29 @@ export interface CountryInputProps extends Omit<ComponentPropsWithoutRef<'select
 interface CountryFieldProps extends CountryInputProps {
   id: string;
   countries: readonly NamedCountry[];
-  /** Chosen at first, empty for none. */
+  /** What a reset goes back to, empty for none. */
   initial: string;
+  /** Chosen when the field comes up. */
+  country: string;
   join: JoinAddress;
   onCountryChange: (country: string) => void;
 }
 
 /** The country of an address, chosen from a list of the browser's own. */
 export const CountryField = forwardRef<HTMLSelectElement, CountryFieldProps>(function CountryField(
-  { id, countries, initial, join, onCountryChange, label, error, className, 'aria-describedby': describedBy, ...rest },
+  {
+    id,
+    countries,
+    initial,
+    country,
+    join,
+    onCountryChange,
+    label,
+    error,
+    className,
+    'aria-describedby': describedBy,
+    ...rest
+  },
   forwarded,
 ) {
   const words = useWords('billingAddress', enBillingAddress).country;
@@ -46,7 +61,8 @@ export const CountryField = forwardRef<HTMLSelectElement, CountryFieldProps>(fun
   const voice = useVoice();
   const [ownVoice] = useState(createAnnouncer);
   const [asked, setAsked] = useState(false);
-  const { ref, element, value } = useChoice<HTMLSelectElement, string>('value', valueOf, initial, onCountryChange);
+  const { ref, element, value } = useChoice<HTMLSelectElement, string>('value', valueOf, country, onCountryChange);
+  useListed({ element, countries, initial, value });
   const problem = value === '' ? words.empty : null;
   const shown = error ?? (asked ? problem : null);
 
@@ -120,15 +136,15 @@ export const CountryField = forwardRef<HTMLSelectElement, CountryFieldProps>(fun
             data-part="input"
             data-invalid={present(shown !== null)}
             data-filled={present(value !== '')}
-            aria-invalid={shown === null ? undefined : true}
+            aria-invalid={shown !== null}
             aria-required
             aria-describedby={[describedBy, shown !== null && `${id}-error`].filter(Boolean).join(' ') || undefined}
             className={maskingClass(className)}
             {...maskingAttributes}
-            defaultValue={initial}
+            defaultValue={country}
             {...rest}
           >
-            {initial === '' ? <option value="">{words.choose}</option> : null}
+            {initial === '' || value === '' ? <option value="">{words.choose}</option> : null}
             {countries.map(([code, name]) => (
               // A server may know another name, and so another order.
               <option key={code} value={code} suppressHydrationWarning>

@@ -13,6 +13,7 @@ export function useCountryNames(countries: readonly string[] | undefined): reado
   const listed = useSameList(countries);
 
   return useMemo(() => {
+    listed?.forEach(mustBeCode);
     const names = new Intl.DisplayNames([language], { type: 'region' });
     const { compare } = new Intl.Collator(language);
     const named = (listed ?? addressCountries).map((code) => [code, names.of(code) ?? code] as const);
@@ -22,4 +23,14 @@ export function useCountryNames(countries: readonly string[] | undefined): reado
     // oxlint-disable-next-line unicorn/no-array-sort
     return named.sort(([, one], [, other]) => compare(one, other));
   }, [language, listed]);
+}
+
+/** The browser's own error says only that an argument is invalid. */
+function mustBeCode(code: string): void {
+  if (/^[a-z]{2}$/i.test(code)) return;
+
+  throw new TypeError(
+    `\`countries\` of <BillingAddressFields> has ${JSON.stringify(code)}, which is no country's code, so no country can be offered ` +
+      "by it. Hand in two capitals for each, as ISO 3166 has them: 'DE'.",
+  );
 }

@@ -9,7 +9,7 @@ export interface CardFieldsHandle {
   /** Shows what stands in the way, and moves the focus there. Returns whether the card may be sent. */
   readonly check: () => boolean;
   readonly reveal: () => CardValues;
-  /** Says a sentence in the status region of the fields. */
+  /** Says a sentence in the status region of the fields. An empty one takes back what was said. */
   readonly say: (sentence: string) => void;
   /** Takes the fields of the card out of form data, which is then safe to send to a server of the merchant's. */
   readonly withoutCard: (data: FormData) => FormData;

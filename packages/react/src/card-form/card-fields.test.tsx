@@ -4,7 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { CardFields, PayButton, type CardFieldsHandle } from '../index.ts';
+import {
+  BillingAddressFields,
+  CardFields,
+  CardNumberField,
+  PayButton,
+  SecurityCodeField,
+  type CardFieldsHandle,
+} from '../index.ts';
 
 const today = () => new Date('2026-11-23T12:00:00Z');
 const number = () => screen.getByLabelText<HTMLInputElement>('Card number');
@@ -204,5 +211,73 @@ describe('<CardFields>', () => {
       csc: '',
       name: '',
     });
+  });
+
+  test('D9, P4: a field that leaves after its successor has come takes none of it along', async () => {
+    const handle = createRef<CardFieldsHandle>();
+    const page = (shown: readonly string[]) => (
+      <form>
+        <CardFields today={today} handleRef={handle}>
+          {shown.map((label) => (
+            <SecurityCodeField key={label} label={label} />
+          ))}
+        </CardFields>
+      </form>
+    );
+    const { container, rerender } = render(page(['wide']));
+
+    rerender(page(['wide', 'narrow']));
+    rerender(page(['narrow']));
+
+    expect(handle.current?.problem('code')).toBe(en.securityCode.errors.empty);
+    await userEvent.type(screen.getByLabelText('narrow'), '737');
+    expect(handle.current?.reveal().code).toBe('737');
+    const data = new FormData(container.querySelector('form') ?? undefined);
+    expect([...(handle.current?.withoutCard(data) ?? [])]).toEqual([]);
+    handle.current?.clearSecurityCode();
+    expect(screen.getByLabelText('narrow')).toHaveValue('');
+  });
+
+  test('A4: two problems in the same words are two lines, and each leads to its own field', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { container } = render(
+      <form noValidate>
+        <CardFields today={today}>
+          <CardNumberField />
+          <BillingAddressFields id="bill" defaultCountry="US" />
+        </CardFields>
+        <PayButton />
+      </form>,
+    );
+    for (const line of ['line1', 'city']) {
+      // oxlint-disable-next-line no-await-in-loop
+      await userEvent.type(container.querySelector(`#bill-${line}`) ?? document.body, '4242 4242 4242 4242');
+    }
+
+    await userEvent.click(screen.getByRole('button', { name: 'Pay now' }));
+
+    const lines = within(summary() ?? document.body).getAllByRole('link');
+    const same = lines.filter((line) => line.textContent === lines[1]?.textContent);
+    expect(same.map((line) => line.getAttribute('href'))).toEqual(['#bill-line1', '#bill-city']);
+    expect(complain.mock.calls).toEqual([]);
+    complain.mockRestore();
+  });
+
+  test('A4: a field that has gone since leaves no line that leads nowhere', async () => {
+    const page = (named: boolean) => (
+      <form noValidate>
+        <CardFields id="pay" today={today} inputs={named ? {} : { name: null }} />
+        <PayButton />
+      </form>
+    );
+    const { rerender } = render(page(true));
+    await userEvent.click(screen.getByRole('button', { name: 'Pay now' }));
+    const leadTo = () =>
+      [...document.querySelectorAll<HTMLAnchorElement>('[data-part=error-summary] a')].map((a) => a.hash);
+    expect(leadTo()).toEqual(['#pay-number', '#pay-expiry', '#pay-csc', '#pay-name']);
+
+    rerender(page(false));
+
+    expect(leadTo()).toEqual(['#pay-number', '#pay-expiry', '#pay-csc']);
   });
 });

@@ -74,16 +74,18 @@ export const CardFields = forwardRef<HTMLFieldSetElement, CardFieldsProps>(funct
   const root = useRef<HTMLFieldSetElement | null>(null);
   const acceptedIds = useSameList(accepted);
   const { card, learn } = useCardFacts(acceptedIds);
-  const { problems, refusals, check, onInvalidCapture } = useRefusedSubmits(root, fields);
+  const { problems, refusals, check, dropGone, onInvalidCapture } = useRefusedSubmits(root, fields);
 
   const join = useCallback(
     (name: FieldName, field: FieldHandle) => {
       fields.set(name, field);
       return () => {
-        fields.delete(name);
+        // Its successor may be there already.
+        if (fields.get(name) === field) fields.delete(name);
+        dropGone();
       };
     },
-    [fields],
+    [fields, dropGone],
   );
   const context = useMemo<CardContextValue>(
     () => ({ card, learn, announcer, accepted: acceptedIds, today, id, join }),

@@ -1,4 +1,4 @@
-import { en } from '@flipside/core';
+import { en, testCards } from '@flipside/core';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
@@ -88,8 +88,88 @@ describe('<CardForm>', () => {
     ]);
   });
 
+  test('A3: once it has paid or failed, the status region stops saying that it pays, and says so of the next payment too', async () => {
+    onPay.mockResolvedValue({ message: 'Your bank said no.' });
+    const { container } = render(<CardForm amount="£24.00" onPay={onPay} today={today} />);
+    const status = screen.getByRole('status');
+    const said: (string | null)[] = [];
+    const watcher = new MutationObserver(() => said.push(status.textContent));
+    watcher.observe(status, { childList: true, characterData: true, subtree: true });
+    await fill();
+
+    await userEvent.click(button());
+    await screen.findByText('Your bank said no.');
+    expect(status).toBeEmptyDOMElement();
+
+    await userEvent.type(code(), '123');
+    await userEvent.click(button());
+    await vi.waitFor(() => expect(container.querySelector('[data-pending]')).toBeNull());
+    watcher.disconnect();
+    expect(said.filter((sentence) => sentence === en.form.paying)).toHaveLength(2);
+  });
+
+  test('P4: what else the form holds comes with the payment, the button that was pressed included', async () => {
+    render(
+      <CardForm onPay={onPay} today={today}>
+        <input name="name" aria-label="Deliver to" defaultValue="The shed" />
+        <button name="intent" value="save">
+          Pay and save the card
+        </button>
+      </CardForm>,
+    );
+    await fill();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Pay and save the card' }));
+
+    expect([...(onPay.mock.lastCall?.[1] ?? [])]).toEqual([
+      ['name', 'The shed'],
+      ['intent', 'save'],
+    ]);
+  });
+
   test('C9: a form that is sent before the page is alive puts nothing into the address', () => {
     expect(renderToString(<CardForm onPay={onPay} today={today} />)).toMatch(/^<form[^>]* method="post"/);
+  });
+
+  test('C9, P4: and it sends nothing of the card anywhere else', () => {
+    document.body.innerHTML = renderToString(<CardForm onPay={onPay} today={today} />);
+    number().value = '4242 4242 4242 4242';
+    code().value = '737';
+
+    const sent = [...new FormData(document.querySelector('form') ?? undefined)];
+    document.body.innerHTML = '';
+    expect(sent).toEqual([]);
+  });
+
+  test('P4: an input that the merchant names is known to the page by that name, and not in what comes with the payment', async () => {
+    const inputs = { number: { name: 'pan' }, startDate: { name: 'from' } };
+    const { container } = render(<CardForm amount="£24.00" onPay={onPay} today={today} inputs={inputs} />);
+    await fill();
+
+    await userEvent.click(button());
+
+    expect([...container.querySelectorAll('input')].map((input) => input.getAttribute('name'))).toEqual([
+      'pan',
+      null,
+      null,
+      null,
+    ]);
+    expect([...(onPay.mock.lastCall?.[1] ?? [])]).toEqual([]);
+  });
+
+  test('X4, N10, P4: nor are the start date, the issue number and the chosen brand', async () => {
+    render(<CardForm accepted={['switch', 'bancontact', 'maestro']} onPay={onPay} today={today} />);
+    const form = () => [...new FormData(document.querySelector('form') ?? undefined)];
+
+    await userEvent.type(number(), testCards.switch.number);
+    await userEvent.type(screen.getByLabelText(en.issueNumber.label), '1');
+    await userEvent.type(screen.getByLabelText(en.startDate.label), '0319');
+    expect(form()).toEqual([]);
+
+    await userEvent.clear(number());
+    await userEvent.type(number(), testCards.bancontact.number);
+    expect(document.querySelector('[data-part=brand-choice]')).toBeVisible();
+    expect(form()).toEqual([]);
   });
 
   test('C9: after a payment the code is gone and the number stays', async () => {

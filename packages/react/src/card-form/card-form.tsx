@@ -6,8 +6,8 @@ import {
   useRef,
   useState,
   type ComponentPropsWithoutRef,
-  type FormEvent,
   type ReactNode,
+  type SubmitEvent,
 } from 'react';
 import { useWords } from '../messages/messages-context.tsx';
 import type { SecurityCodeFieldProps } from '../security-code/security-code-field.tsx';
@@ -15,6 +15,7 @@ import type { CardFieldsHandle } from './card-fields-handle.ts';
 import { CardFields, type CardFieldsProps } from './card-fields.tsx';
 import type { CardValues } from './card-values.ts';
 import { PayButton } from './pay-button.tsx';
+import { unnamedInputs } from './unnamed-inputs.ts';
 
 /** Why a payment did not come about. */
 export interface PaymentProblem {
@@ -32,8 +33,8 @@ export interface CardFormProps
   amount?: string | undefined;
   /**
    * Sends the card. Called once for each submit with values that were read and checked; nothing else is sent until it settles.
-   * Return a problem, or throw, to have it shown; the code is emptied either way. `form` is the rest of the form's data:
-   * number, expiry, code and name of the card are not in it.
+   * Return a problem, or throw, to have it shown; the code is emptied either way. `form` is the rest of the form's data, the
+   * button that was pressed included: nothing of the card is in it.
    */
   onPay: (card: CardValues, form: FormData) => Promise<PaymentProblem | void>;
   /** Fields of the merchant's, between the card and the button. */
@@ -57,7 +58,11 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     if (notice !== null) noticeElement.current?.focus();
   }, [notice]);
 
-  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+  async function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    const form = event.currentTarget;
+    // React hands up what a form in a portal below has sent, too.
+    if (event.target !== form) return;
+
     event.preventDefault();
     const card = fields.current;
     // State comes too late for a double click: the second submit is in the same task.
@@ -69,8 +74,10 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
     setPending(true);
     card.say(words.paying);
     setNotice(null);
-    const found = await send(card, new FormData(event.currentTarget));
-    fields.current?.clearSecurityCode();
+    const found = await send(card, new FormData(form, event.nativeEvent.submitter));
+    // Of the fields that were sent: the ref is empty for as long as a Suspense hides them.
+    card.clearSecurityCode();
+    card.say('');
     paying.current = false;
     setPending(false);
     if (found) tell(found);
@@ -109,7 +116,8 @@ export const CardForm = forwardRef<HTMLFormElement, CardFormProps>(function Card
       <CardFields
         handleRef={fields}
         {...{ id, legend, accepted, today }}
-        inputs={{ ...inputs, code: { answer, ...inputs?.code } }}
+        // Else the browser would send them to the shop, if the form were sent before the page is alive.
+        inputs={unnamedInputs({ ...inputs, code: { answer, ...inputs?.code } })}
       />
       {children}
       <PayButton amount={amount} pending={pending} announces={false} />

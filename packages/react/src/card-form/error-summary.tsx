@@ -39,7 +39,7 @@ export function ErrorSummary({ id, problems, refusals }: ErrorSummaryProps) {
       </p>
       <ul>
         {problems.map(({ sentence, element }) => (
-          <li key={sentence}>
+          <li key={`${element.id} ${sentence}`}>
             <a href={`#${element.id}`} onClick={(event) => goTo(element, event)}>
               {sentence}
             </a>

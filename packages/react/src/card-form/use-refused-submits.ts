@@ -12,6 +12,8 @@ export interface RefusedSubmits {
   readonly refusals: number;
   /** Asks every field; shows what is wrong and moves the focus there. Returns whether nothing is. */
   readonly check: () => boolean;
+  /** Takes away what can no longer be mended, since its field has gone. */
+  readonly dropGone: () => void;
   readonly onInvalidCapture: (event: FormEvent<HTMLFieldSetElement>) => void;
 }
 
@@ -35,6 +37,11 @@ export function useRefusedSubmits(
     return sound;
   }, [ask]);
 
+  const dropGone = useCallback(
+    () => setProblems((before) => (before.every(isThere) ? before : before.filter(isThere))),
+    [],
+  );
+
   // A form that leaves validation to a library shows the summary too; the library moves the focus.
   useEffect(() => {
     const form = card.current?.form;
@@ -48,11 +55,16 @@ export function useRefusedSubmits(
   // The browser refused the submit, and says so to each control in turn.
   const onInvalidCapture = useCallback(
     ({ target, currentTarget }: FormEvent<HTMLFieldSetElement>) => {
+      // React hands up what the browser has refused in a portal below, too.
+      if (![...currentTarget.elements].some((control) => control === target)) return;
+
       if (target === firstInvalid(currentTarget.form)) check();
       else ask();
     },
     [ask, check],
   );
 
-  return { problems, refusals, check, onInvalidCapture };
+  return { problems, refusals, check, dropGone, onInvalidCapture };
 }
+
+const isThere = ({ element }: CardProblem) => element.isConnected;

@@ -48,7 +48,7 @@ export const CardNumberBrandChoice = forwardRef<HTMLDivElement, CardNumberBrandC
             </button>
           ))}
         </span>
-        {name === undefined ? null : <input type="hidden" {...{ name, form, disabled }} value={chosen.id} />}
+        {name ? <input type="hidden" {...{ name, form, disabled }} value={chosen.id} /> : null}
       </div>
     );
   },

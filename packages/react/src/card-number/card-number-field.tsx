@@ -23,7 +23,7 @@ export const CardNumberField = forwardRef<HTMLInputElement, CardNumberFieldProps
         label={label}
         name={name}
         mark={<CardNumberBrand />}
-        below={<CardNumberBrandChoice name={`${name}-brand`} form={input.form} disabled={input.disabled} />}
+        below={<CardNumberBrandChoice name={name && `${name}-brand`} form={input.form} disabled={input.disabled} />}
         {...input}
       />
     </CardNumberRoot>

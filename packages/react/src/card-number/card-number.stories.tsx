@@ -44,7 +44,7 @@ export const Empty: Story = {
     await userEvent.click(number);
     await userEvent.tab();
 
-    await expect(number).not.toHaveAttribute('aria-invalid');
+    await expect(number).not.toHaveAttribute('aria-invalid', 'true');
     await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
   },
 };
@@ -116,7 +116,7 @@ export const FailsMod10: Story = {
     const number = canvas.getByLabelText(label);
 
     await userEvent.type(number, testCards.failsMod10.number.slice(0, -1));
-    await expect(number).not.toHaveAttribute('aria-invalid');
+    await expect(number).not.toHaveAttribute('aria-invalid', 'true');
 
     await userEvent.type(number, testCards.failsMod10.number.slice(-1));
     await expect(number).toBeInvalid();
@@ -144,7 +144,7 @@ export const IncompleteOnLeaving: Story = {
     const number = canvas.getByLabelText(label);
 
     await userEvent.type(number, testCards.visa.number.slice(0, 12));
-    await expect(number).not.toHaveAttribute('aria-invalid');
+    await expect(number).not.toHaveAttribute('aria-invalid', 'true');
 
     await userEvent.tab();
     await expect(number).toHaveAccessibleDescription(errors.incomplete);

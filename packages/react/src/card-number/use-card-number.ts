@@ -6,7 +6,6 @@ import type { FieldState } from '../field/field-context.ts';
 import { fieldState } from '../field/field-state.ts';
 import type { FieldOptions } from '../field/field-options.ts';
 import { present } from '../field/state-attribute.ts';
-import { FieldValue } from '../field/field-value.ts';
 import { useSameList } from '../field/use-same-list.ts';
 import { useTellCard } from '../field/use-tell-card.ts';
 import { useTextField } from '../field/use-text-field.ts';
@@ -88,8 +87,7 @@ export function useCardNumber({
 
   const choose = (id: string) => {
     chosen.choose(id);
-    const next = field.reread();
-    if (next !== meaning) onValueChange?.(new FieldValue(next, field.handle.reveal()));
+    field.reread();
   };
 
   return {

@@ -56,7 +56,7 @@ export const DigitsAlone: Story = {
     const name = canvas.getByLabelText(label);
 
     await userEvent.type(name, '12345');
-    await expect(name).not.toHaveAttribute('aria-invalid');
+    await expect(name).not.toHaveAttribute('aria-invalid', 'true');
 
     await userEvent.tab();
     await expect(name).toHaveAccessibleDescription(`${errors.digits} ${hint}`);

@@ -58,7 +58,7 @@ export const YearOfFourDigits: Story = {
 
     await userEvent.type(expiry, '5/20');
     await expect(expiry).toHaveValue('05 / 20');
-    await expect(expiry).not.toHaveAttribute('aria-invalid');
+    await expect(expiry).not.toHaveAttribute('aria-invalid', 'true');
 
     await userEvent.type(expiry, '29');
     await expect(expiry).toHaveValue('05 / 29');
@@ -85,7 +85,7 @@ export const Expired: Story = {
     const expiry = canvas.getByLabelText(label);
 
     await userEvent.type(expiry, '1026');
-    await expect(expiry).not.toHaveAttribute('aria-invalid');
+    await expect(expiry).not.toHaveAttribute('aria-invalid', 'true');
 
     await userEvent.tab();
     await expect(expiry).toHaveAccessibleDescription(`${errors.expired} ${hint}`);

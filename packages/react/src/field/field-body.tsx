@@ -17,14 +17,14 @@ export interface FieldBodyProps extends FieldInputProps {
 
 /** The parts of a ready-made field in their order. The ref and all else are the `<input>`'s. */
 export const FieldBody = forwardRef<HTMLInputElement, FieldBodyProps>(function FieldBody(
-  { label, mark, below, ...input },
+  { label, mark, below, name, ...input },
   ref,
 ) {
   return (
     <AllPartsContext.Provider value>
       <FieldLabel>{label}</FieldLabel>
       <div data-part="control">
-        <FieldInput ref={ref} {...input} />
+        <FieldInput ref={ref} name={name || undefined} {...input} />
         {mark}
       </div>
       {below}

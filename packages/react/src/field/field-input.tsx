@@ -1,5 +1,13 @@
 'use client';
-import { forwardRef, memo, useCallback, useContext, useRef, type ComponentPropsWithoutRef } from 'react';
+import {
+  forwardRef,
+  memo,
+  useCallback,
+  useContext,
+  useRef,
+  type ChangeEvent,
+  type ComponentPropsWithoutRef,
+} from 'react';
 import { AllPartsContext } from './all-parts.ts';
 import { useField } from './field-context.ts';
 import { maskingClass } from './masked.ts';
@@ -8,13 +16,13 @@ import { useForwardedRef } from './use-forwarded-ref.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 
 export interface FieldInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'defaultValue' | 'value'> {
-  /** A text to show. Written when it differs from what is in the field; never to the `value` attribute. */
+  /** A text to show. Written each time that this changes, so what is typed later stays; never to the `value` attribute. */
   value?: string | undefined;
 }
 
 /** Where it is typed: form props (`name`, `onChange`, `ref`) go here. Renders an `<input>`. */
 export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function FieldInput(
-  { 'aria-describedby': describedBy, className, value, ...rest },
+  { 'aria-describedby': describedBy, className, value, onChange, ...rest },
   forwarded,
 ) {
   const { id, inputProps, described, ref: fieldRef, error, hint } = useField('Input');
@@ -33,15 +41,22 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
 
   useForwardedRef(forwarded, input);
 
-  const applied = useRef<string | undefined>(undefined);
+  const held = useRef<string | undefined>(undefined);
   useIsomorphicLayoutEffect(() => {
     const node = input.current;
-    if (node === null || value === undefined || value === applied.current) return;
+    if (node === null || value === undefined || value === held.current) return;
     // What the shopper typed before React came is the newer one: the owner of the value is about to hear of it.
-    const early = applied.current === undefined && readNative(node) !== '';
-    applied.current = value;
+    const early = held.current === undefined && readNative(node) !== '';
+    held.current = value;
     if (!early && readNative(node) !== value) node.value = value;
   }, [value]);
+
+  // As React does with an input of its own: what the owner of the value has heard and not taken is not there. In a task, since
+  // the owner may hear by `onValueChange`, which comes after this.
+  function hear(event: ChangeEvent<HTMLInputElement>) {
+    onChange?.(event);
+    if (!isComposing(event)) setTimeout(() => goBackTo(held.current, input.current));
+  }
 
   return (
     <PlainInput
@@ -52,9 +67,17 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(function
       className={maskingClass(className)}
       aria-describedby={[describedBy, errorId, hintId].filter(Boolean).join(' ') || undefined}
       {...rest}
+      onChange={onChange && value !== undefined ? hear : onChange}
     />
   );
 });
+
+function goBackTo(held: string | undefined, node: HTMLInputElement | null): void {
+  // A blank at the end, which some leave out of what they hold, is on its way to the next word.
+  if (node !== null && held !== undefined && readNative(node).trim() !== held.trim()) node.value = held;
+}
+
+const isComposing = ({ nativeEvent }: ChangeEvent) => 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
 
 // React writes all of an input anew at every render of it, and most renders of a field change nothing here.
 const PlainInput = memo(

@@ -34,7 +34,8 @@ export function fieldState({ field, label, hint, required, complete, ...facts }:
       spellCheck: false,
       className: maskingClass(),
       ...maskingAttributes,
-      'aria-invalid': error === null ? undefined : true,
+      // Said while nothing is wrong, too: of a field that blocks the submit the browser tells screen readers that it is invalid.
+      'aria-invalid': error !== null,
       'aria-required': required || undefined,
       ...state,
       ...facts.inputProps,

@@ -64,7 +64,8 @@ describe.each(forms)('the markup of %s', (_what, form) => {
       const input = inputOf(marks.token);
 
       expect(input?.type).toBe('text');
-      expect(input?.name).toBe(marks.name);
+      // The whole form keeps its card out of all form data: its inputs have no names. Chrome fills it in all the same.
+      expect(input?.name).toBe(input?.closest('[data-part=card-form]') ? '' : marks.name);
       // A field by itself has React's id where the merchant gives none.
       expect(input?.id).toMatch(input?.closest('fieldset') ? marks.id : /./);
       expect(input?.labels?.[0]?.textContent).toMatch(marks.label);

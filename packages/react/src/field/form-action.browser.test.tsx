@@ -6,7 +6,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { cardRules } from '../hook-form/index.ts';
+import { cardRules, HookFormCardFields } from '../hook-form/index.ts';
 import { CardFields, CardNumberField, ExpiryField, PayButton, SecurityCodeField } from '../index.ts';
 
 const today = () => new Date('2026-11-23T12:00:00Z');
@@ -336,5 +336,53 @@ describe('React Hook Form inside a form with an action', () => {
     await settled();
     expect(values()).toEqual(['', '', '']);
     expect(form.getValues()).toEqual({ number: '', expiry: '', code: '' });
+  });
+});
+
+describe('a form whose handler keeps it from its action', () => {
+  test('D8: a reset by script clears it', async () => {
+    await render(
+      <form action={() => {}} onSubmit={(event) => event.preventDefault()}>
+        <CardFields today={today} inputs={{ name: null }} />
+        <button type="submit">Pay</button>
+      </form>,
+    );
+    await typeCard();
+    await pay();
+
+    document.querySelector('form')?.reset();
+    await settled();
+
+    expect(values()).toEqual(['', '', '']);
+  });
+
+  test('D8, D9: a reset of React Hook Form clears it, and the next card is handed on whole', async () => {
+    const onPay = vi.fn<(values: { card?: object }) => void>();
+    let form: UseFormReturn | undefined;
+    function Bound() {
+      const own = useForm();
+      useEffect(() => {
+        form = own;
+      }, [own]);
+      return (
+        <form action={() => {}} onSubmit={(event) => void own.handleSubmit((sentValues) => onPay(sentValues))(event)}>
+          <HookFormCardFields control={own.control} today={today} inputs={{ name: null }} />
+          <button type="submit">Pay</button>
+        </form>
+      );
+    }
+    await render(<Bound />);
+    await typeCard();
+    await pay();
+    await expect.poll(() => onPay.mock.calls.length).toBe(1);
+
+    form?.reset();
+    await settled();
+    expect(values()).toEqual(['', '', '']);
+
+    await typeCard();
+    await pay();
+    await expect.poll(() => onPay.mock.calls.length).toBe(2);
+    expect(onPay.mock.lastCall?.[0].card).toEqual({ number: visa.number, expiry: '2034-12', code: visa.securityCode });
   });
 });

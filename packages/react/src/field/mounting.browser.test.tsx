@@ -129,6 +129,24 @@ describe('an <Activity> that hides the form and shows it again', () => {
     },
   );
 
+  test('C9: whoever listens to the code hears that it is gone', async () => {
+    const hearCode = vi.fn<(printed: string) => void>();
+    const code = { onValueChange: (value: unknown) => hearCode(String(value)) };
+    const shown = (mode: 'hidden' | 'visible') => (
+      <Activity mode={mode}>
+        <CardFields today={today} inputs={{ ...inputs, code }} />
+      </Activity>
+    );
+    const { rerender } = await render(shown('visible'));
+    await typeCard();
+
+    await rerender(shown('hidden'));
+    await expect.poll(() => field('cc-csc').value).toBe('');
+    await rerender(shown('visible'));
+
+    expect(hearCode.mock.calls.flat()).toEqual(['••••', '••••', '••••', '']);
+  });
+
   test('D9: what was said stays said, and is not told as an edit', async () => {
     const { rerender } = await render(form('visible'));
     await type('cc-number', visa.number.slice(0, 8));

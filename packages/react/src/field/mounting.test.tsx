@@ -4,7 +4,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, Suspense } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { CardFields } from '../index.ts';
+import { CardFields, CardholderNameField } from '../index.ts';
 
 const today = () => new Date('2026-11-23T12:00:00Z');
 const { visa } = testCards;
@@ -61,6 +61,18 @@ describe('a card that React mounts twice, hides or throws away', () => {
     expect(code().value).toBe('129');
   });
 
+  test('D9: a `value` is written each time that it changes, and not over what was typed since', async () => {
+    const name = () => screen.getByLabelText<HTMLInputElement>('Name on card');
+    const { rerender } = render(<CardholderNameField value="Ada" />);
+    await userEvent.type(name(), ' M');
+
+    rerender(<CardholderNameField value="Ada" data-again="" />);
+    expect(name().value).toBe('Ada M');
+
+    rerender(<CardholderNameField value="Ada Marsh" />);
+    expect(name().value).toBe('Ada Marsh');
+  });
+
   test('C9: unmounted, the code is gone from the input', async () => {
     const { unmount } = render(<CardFields today={today} />);
     await userEvent.type(code(), visa.securityCode);
@@ -69,5 +81,8 @@ describe('a card that React mounts twice, hides or throws away', () => {
     unmount();
 
     await waitFor(() => expect(old.value).toBe(''));
+    // React's own memory of the text, which it keeps beside an input that had the focus.
+    expect(old).toHaveProperty('_valueTracker.getValue');
+    expect(Reflect.get(old, '_valueTracker').getValue()).toBe('');
   });
 });

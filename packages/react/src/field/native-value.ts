@@ -15,16 +15,14 @@ export function writeNative(input: HTMLInputElement, text: string): void {
   native?.set?.call(input, text);
 }
 
-/**
- * Puts `write` between the element and whoever sets `element.value` by script (a form library, a test, a password manager).
- * Returns the way back.
- */
+/** Puts `write` between the element and whoever sets `element.value` by script (a form library, a test, a password manager). */
 export function interceptValue(
   input: HTMLInputElement,
   write: (text: string, pass: (text: string) => void) => void,
-): () => void {
+  signal: AbortSignal,
+): void {
   const inner = Object.getOwnPropertyDescriptor(input, 'value') ?? native;
-  if (inner === undefined) return () => {};
+  if (inner === undefined) return;
 
   Object.defineProperty(input, 'value', {
     configurable: true,
@@ -35,5 +33,5 @@ export function interceptValue(
     },
   });
 
-  return () => Object.defineProperty(input, 'value', { ...inner, configurable: true });
+  signal.addEventListener('abort', () => Object.defineProperty(input, 'value', { ...inner, configurable: true }));
 }

@@ -9,23 +9,33 @@ import { isFocused } from './is-focused.ts';
 export function onLeave(input: HTMLInputElement, leave: () => void, signal: AbortSignal): void {
   const page = input.ownerDocument;
   let pressed = false;
-
-  // Mouse events, since a tap sends them too, all of them when its pointer is up already.
-  page.addEventListener('mousedown', () => (pressed = true), { signal, capture: true });
-  page.addEventListener('mouseup', () => (pressed = false), { signal, capture: true });
+  let waiting = false;
 
   const gone = () => {
     if (!isFocused(input) && !signal.aborted) leave();
   };
 
   const onRelease = () => {
+    pressed = false;
+    if (!waiting) return;
+    waiting = false;
     page.defaultView?.addEventListener('click', gone, { signal, once: true });
     // A press that ends elsewhere is no click, and a page may keep one to itself.
     setTimeout(gone);
   };
 
+  const onPress = () => {
+    pressed = true;
+    // No release is heard of what is dragged, nor always of what opens a menu: whoever types on has let go.
+    for (const end of ['mouseup', 'dragend', 'keydown']) {
+      page.addEventListener(end, onRelease, { signal, capture: true, once: true });
+    }
+  };
+  // Mouse events, since a tap sends them too, all of them when its pointer is up already.
+  page.addEventListener('mousedown', onPress, { signal, capture: true });
+
   const onBlur = () => {
-    if (pressed) page.addEventListener('mouseup', onRelease, { signal, capture: true, once: true });
+    if (pressed) waiting = true;
     else gone();
   };
   input.addEventListener('blur', onBlur, { signal });

@@ -35,16 +35,28 @@ export function onReset(input: HTMLInputElement, { secret, heard, startAnew }: R
   onFormReset(form, reset, signal);
 }
 
+// jsdom tells of none: there every submit to a function counts.
+const tellsOfReading = typeof FormDataEvent !== 'undefined';
+
 /** Hears the resets of a form, before they are made. `byReact`: React's own, after an action, which the shopper did not ask for. */
 export function onFormReset(
   form: HTMLFormElement,
   reset: (event: Event, byReact: boolean) => void,
   signal: AbortSignal,
 ): void {
+  let sending = false; // a submit to a function is on its way up the page
   let awaited = false; // an action is under way; React resets once for all that are
   let pressed = false;
 
-  form.addEventListener('submit', ({ submitter }) => (awaited ||= isReactAction(form, submitter)), { signal });
+  const onSubmit = ({ submitter }: SubmitEvent) => {
+    if (!isReactAction(form, submitter)) return;
+    sending = true;
+    setTimeout(() => (sending = false));
+    awaited ||= !tellsOfReading;
+  };
+  form.addEventListener('submit', onSubmit, { signal });
+  // React reads the form's data as it calls the function. It does neither where the page's own handler prevents the submit.
+  form.addEventListener('formdata', () => (awaited ||= sending), { signal });
   // The press of a reset button is the shopper's, whatever else is under way.
   const onClick = ({ target }: Event) => {
     pressed = isResetButtonOf(form, target);

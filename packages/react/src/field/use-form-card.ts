@@ -8,8 +8,9 @@ import type { FieldHandle } from './field-handle.ts';
 export function useFormCard({ element }: FieldHandle, hear: (facts: CardFacts) => void): void {
   const alone = useCard() === null;
 
+  // At each render: the input may have come with this one, or stand in another form now.
   useEffect(() => {
     const form = element()?.form;
     return alone && form ? formCard(form).subscribe(hear) : undefined;
-  }, [alone, element, hear]);
+  });
 }

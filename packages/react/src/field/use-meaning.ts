@@ -17,7 +17,7 @@ interface ReadingRules<Meaning> {
   readonly problem: (meaning: Meaning) => string | null;
 }
 
-interface KnownMeaning<Meaning, Rules> {
+export interface KnownMeaning<Meaning, Rules> {
   /** As React has rendered it. */
   readonly state: State<Meaning>;
   /** As it was found last. */
@@ -30,7 +30,7 @@ interface KnownMeaning<Meaning, Rules> {
 
 /** What the text of an input means: React hears of it only when that changes. */
 export function useMeaning<Meaning extends object, Rules extends ReadingRules<Meaning>>(
-  input: RefObject<HTMLInputElement | null>,
+  element: () => HTMLInputElement | null,
   rules: Rules & ReadingRules<Meaning>,
 ): KnownMeaning<Meaning, Rules> {
   const [state, setState] = useState<State<Meaning>>(() => ({
@@ -49,7 +49,8 @@ export function useMeaning<Meaning extends object, Rules extends ReadingRules<Me
   const known = useRef(state);
   const update = useCallback(
     (phase?: Phase) => {
-      const text = input.current ? readNative(input.current) : '';
+      const input = element();
+      const text = input ? readNative(input) : '';
       const read = latest.current.read(text);
       const before = known.current;
       const meaning = sameMeaning(before.meaning, read) ? before.meaning : read;
@@ -58,14 +59,14 @@ export function useMeaning<Meaning extends object, Rules extends ReadingRules<Me
       const next: State<Meaning> = { meaning, phase: phase ?? settled, filled: text !== '' };
       // Not in an effect: Enter may follow in the same task, on an input that React has not heard of yet.
       const problem = latest.current.problem(meaning) ?? '';
-      if (input.current && !says(input.current, problem)) input.current.setCustomValidity(problem);
+      if (input && !says(input, problem)) input.setCustomValidity(problem);
       if (!sameMeaning(before, next)) {
         known.current = next;
         setState(next);
       }
       return meaning;
     },
-    [input],
+    [element],
   );
 
   return { state, known, latest, update };

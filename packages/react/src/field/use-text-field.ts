@@ -1,50 +1,24 @@
 'use client';
-import type { Refusal, TextFormat } from '@flipside/core';
+import type { Refusal } from '@flipside/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createAnnouncer, type Announcer } from './announcer.ts';
-import { attachFormat, type FormattedInput } from './attach-format.ts';
+import { attachFormat } from './attach-format.ts';
 import { useCard } from './card-context.ts';
 import { adoptEarlyText } from './early-text.ts';
 import type { FieldHandle } from './field-handle.ts';
 import type { FieldName } from './field-name.ts';
 import { FieldValue } from './field-value.ts';
-import { readNative, writeNative } from './native-value.ts';
+import { readNative } from './native-value.ts';
 import { onInvalid } from './on-invalid.ts';
 import { onLeave } from './on-leave.ts';
 import { onReset } from './on-reset.ts';
 import { tellEdit } from './tell-edit.ts';
+import type { TextFieldRules } from './text-field-rules.ts';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 import { useMeaning } from './use-meaning.ts';
 import { useSaying } from './use-saying.ts';
 import { useVoice } from './voice-context.ts';
-
-/** What makes one field that field: how its text is shown, what it means, and what stands in the way of submitting it. */
-export interface TextFieldRules<Meaning extends object> {
-  readonly format: TextFormat;
-  /** The meaning of a text, without its digits: React hears of it only when it changes. */
-  readonly read: (text: string) => Meaning;
-  /** The text in the form in which it is handed out: digits, `2030-09`. */
-  readonly canonical: (text: string) => string;
-  /** The sentence that says why this can't be submitted, null when it can. */
-  readonly problem: (meaning: Meaning) => string | null;
-  /** Whether that is said while the shopper is still typing. */
-  readonly atOnce: (meaning: Meaning) => boolean;
-  /** Whether it is said only once a submit asks for it. */
-  readonly waits?: (meaning: Meaning) => boolean;
-  /** The merchant's sentence, in place of the field's own. */
-  readonly error: string | null | undefined;
-  /** The focus comes to the field with that error, and says it: the status region stays silent. */
-  readonly saidByFocus?: boolean | undefined;
-  /** The polite note for something that was typed and not taken. */
-  readonly refused: (refusal: Refusal) => string;
-  /** What a screen reader is told about a meaning that is no error: the brand, once it is known. */
-  readonly news?: (meaning: Meaning, left: boolean) => string | null;
-  /** What the shopper has chosen of several things that the text may mean. */
-  readonly choice?: (meaning: Meaning) => string | undefined;
-  readonly onValueChange?: ((value: FieldValue<Meaning>) => void) | undefined;
-  /** The text must not outlive a submit nor its field. */
-  readonly secret?: boolean;
-}
+import { wipe } from './wipe.ts';
 
 export interface TextField<Meaning> {
   /** The voice of the field: its card's, or its own. */
@@ -59,8 +33,8 @@ export interface TextField<Meaning> {
   readonly handle: FieldHandle<HTMLInputElement>;
   /** Writes a text as a script does, heard by form libraries. */
   readonly write: (text: string) => void;
-  /** Reads the text again, which may mean something else now. */
-  readonly reread: () => Meaning;
+  /** Reads the text again, and tells what it means where that is something else now. */
+  readonly reread: () => void;
 }
 
 /**
@@ -78,32 +52,45 @@ export function useTextField<Meaning extends object>(
   const input = useRef<HTMLInputElement | null>(null);
   // The same, also while React hides it and has taken its ref away (Suspense, Activity).
   const own = useRef<HTMLInputElement | null>(null);
-  const attached = useRef<{ format: FormattedInput; listening: AbortController } | null>(null);
-  const heard = useRef('');
+  const attached = useRef<{ readonly write: (text: string) => void; readonly detach: () => void } | null>(null);
+  // The text that was told last, and null where it is gone since and that was not.
+  const heard = useRef<string | null>('');
   const untold = useRef(false);
-  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(input, rules);
+  // One that is taken out of the page is still held for a while: it has no part in the form any more.
+  const element = useCallback(() => input.current ?? (own.current?.isConnected === true ? own.current : null), []);
+  const { state, known, latest, update } = useMeaning<Meaning, TextFieldRules<Meaning>>(element, rules);
 
   const handle = useMemo<FieldHandle<HTMLInputElement>>(() => {
-    const text = () => (input.current ? readNative(input.current) : '');
-    const takesPart = () => input.current?.matches(':disabled') === false;
+    const text = () => {
+      const node = element();
+      return node ? readNative(node) : '';
+    };
+    const problem = () => {
+      const takesPart = element()?.matches(':disabled') === false;
+      return takesPart ? latest.current.problem(latest.current.read(text())) : null;
+    };
     return {
-      element: () => input.current,
-      problem: () => (takesPart() ? latest.current.problem(latest.current.read(text())) : null),
+      element,
+      problem,
       ask: () => {
-        const problem = takesPart() ? latest.current.problem(latest.current.read(text())) : null;
-        if (problem !== null) update('asked');
-        return problem;
+        const found = problem();
+        if (found !== null) update('asked');
+        return found;
       },
       reveal: () => latest.current.canonical(text()),
       choice: () => latest.current.choice?.(latest.current.read(text())),
-      clear: () => (attached.current ? attached.current.format.write('') : own.current && wipe(own.current)),
+      clear: () => {
+        if (attached.current) return attached.current.write('');
+        if (own.current) wipe(own.current);
+        // Told once it is shown again.
+        heard.current &&= null;
+      },
     };
-  }, [latest, update]);
+  }, [element, latest, update]);
 
   const ref = useCallback(
     (node: HTMLInputElement | null) => {
-      attached.current?.format.detach();
-      attached.current?.listening.abort();
+      attached.current?.detach();
       attached.current = null;
       input.current = node;
       if (node === null) return;
@@ -115,44 +102,52 @@ export function useTextField<Meaning extends object>(
       const listening = new AbortController();
       const { signal } = listening;
       let note = '';
+
       const hear = (text: string) => {
+        // What is there when it comes may be known. A reset may be over when it has gone.
+        if (text === heard.current || signal.aborted) return;
         heard.current = text;
         announcer.unsay(note);
         const meaning = update('typing');
         latest.current.onValueChange?.(new FieldValue(meaning, latest.current.canonical(text)));
       };
+
+      const onRefused = (refusal: Refusal) => {
+        note = latest.current.refused(refusal);
+        announcer.sayAgain(note);
+      };
+
       const startAnew = () => {
         format.startAnew();
         update('typing');
       };
-      // First of all listeners of a reset: it looks at what was there before.
-      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current, startAnew }, signal);
-      const format = attachFormat(node, {
-        format: () => latest.current.format,
-        onRefused: (refusal) => {
-          note = latest.current.refused(refusal);
-          announcer.sayAgain(note);
-        },
-        // While it attaches it tells what is there, which may be known.
-        onText: (text) => attached.current && hear(text),
-      });
-      attached.current = { format, listening };
-      if (readNative(node) === heard.current) update(isNew ? 'typing' : undefined);
-      else hear(readNative(node));
 
-      onLeave(
-        node,
-        () => {
-          if (known.current.phase === 'typing' && known.current.filled) update('left');
-        },
-        signal,
-      );
-      onInvalid(node, () => handle.ask(), alone, signal);
+      const leave = () => {
+        if (known.current.phase === 'typing' && known.current.filled) update('left');
+      };
+
+      // First of all listeners of a reset: it looks at what was there before.
+      onReset(node, { secret: latest.current.secret === true, heard: () => heard.current ?? '', startAnew }, signal);
+      const format = attachFormat(node, { format: () => latest.current.format, onText: hear, onRefused }, signal);
+      hear(readNative(node));
+      update(isNew ? 'typing' : undefined);
+
+      onLeave(node, leave, signal);
+      onInvalid(node, handle.ask, alone, signal);
       // A form that leaves validation to a library (`noValidate`) still shows our sentence when it is sent.
-      node.form?.addEventListener('submit', () => handle.ask(), { signal, capture: true });
+      node.form?.addEventListener('submit', handle.ask, { signal, capture: true });
+
+      attached.current = { write: format.write, detach: () => listening.abort() };
     },
     [handle, known, latest, update, announcer, alone],
   );
+
+  const reread = useCallback(() => {
+    if (element() === null) return;
+    const before = known.current.meaning;
+    const meaning = update();
+    if (meaning !== before) latest.current.onValueChange?.(new FieldValue(meaning, handle.reveal()));
+  }, [element, known, latest, update, handle]);
 
   // The same text means something else once the brand, the day or the merchant's rules are other ones.
   const { read } = rules;
@@ -182,13 +177,7 @@ export function useTextField<Meaning extends object>(
   const join = card?.join;
   useEffect(() => join?.(name, handle), [join, name, handle]);
 
-  const write = useCallback((text: string) => attached.current?.format.write(text), []);
+  const write = useCallback((text: string) => attached.current?.write(text), []);
 
-  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread: update };
-}
-
-function wipe(node: HTMLInputElement): void {
-  if (readNative(node) === '') return;
-  writeNative(node, '');
-  tellEdit(node);
+  return { announcer, ref, meaning: state.meaning, filled: state.filled, left, error, handle, write, reread };
 }

@@ -1,3 +1,4 @@
+import { createRef, type RefObject } from 'react';
 import type { CardFieldsHandle } from '../card-form/card-fields-handle.ts';
 import type { TypedCardValue } from '../card-form/card-values.ts';
 import { cardRules, type CardRule } from './card-rules.ts';
@@ -5,19 +6,19 @@ import { cardRules, type CardRule } from './card-rules.ts';
 /** Rules that ask the fields themselves: what blocks the submit is what the shopper reads. */
 export interface CardBinding {
   readonly rules: Readonly<Record<TypedCardValue, CardRule>>;
-  /** Takes the fields that are asked. */
-  readonly hold: (fields: CardFieldsHandle | null) => void;
+  /** The fields that are asked. */
+  readonly fields: RefObject<CardFieldsHandle | null>;
   /** Empties the code. */
   readonly forgetCode: () => void;
 }
 
 export function createCardBinding(): CardBinding {
-  let fields: CardFieldsHandle | null = null;
+  const fields = createRef<CardFieldsHandle>();
   let forgetting = false;
 
   const rule = (field: TypedCardValue): CardRule => ({
     ...cardRules[field],
-    validate: () => forgetting || (fields?.problem(field) ?? true),
+    validate: () => forgetting || (fields.current?.problem(field) ?? true),
   });
 
   return {
@@ -29,13 +30,11 @@ export function createCardBinding(): CardBinding {
       startDate: rule('startDate'),
       issueNumber: rule('issueNumber'),
     },
-    hold: (held) => {
-      fields = held;
-    },
+    fields,
     forgetCode: () => {
       // The library validates what it hears. That the code is gone is no mistake of the shopper's.
       forgetting = true;
-      fields?.clearSecurityCode();
+      fields.current?.clearSecurityCode();
       forgetting = false;
     },
   };

@@ -44,6 +44,8 @@ export interface CardRulesOptions {
   readonly maxYearsAhead?: number | undefined;
   /** How X and I are taken for the code. Default true. Say the same to the field, which also asks for the tick where one is wanted. */
   readonly fallbacks?: boolean | FallbackPolicy | undefined;
+  /** The country that the policy of `fallbacks` goes by: `'JP'`. Say the same to the field. */
+  readonly region?: string | undefined;
   /** Fields that may stay empty. Default none. Say the same to the field. */
   readonly optional?: readonly ('number' | 'expiry' | 'code' | 'name')[] | undefined;
   /** A locale, or the parts of it that your fields have. The same that stand around the fields. Default English. */
@@ -65,6 +67,7 @@ export function createCardRules({
   today = () => new Date(),
   maxYearsAhead,
   fallbacks = true,
+  region,
   optional = [],
   messages,
   numberAt = 'number',
@@ -104,7 +107,7 @@ export function createCardRules({
             place,
             errors: (messages?.securityCode ?? enSecurityCode).errors,
             required: !optional.includes('code'),
-            rules: fallbackRules(fallbacks, { brand: reader.detectBrand(number).brand }),
+            rules: fallbackRules(fallbacks, { brand: reader.detectBrand(number).brand, region }),
             confirmed: statementOf(kind),
           }) ?? true
         );

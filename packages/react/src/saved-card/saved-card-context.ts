@@ -25,6 +25,8 @@ export interface SavedCardListState {
   readonly today: () => Date;
   /** Removes a card at the merchant's; null where the shopper can't. It rejects where that failed. */
   readonly remove: ((card: ShownCard) => Promise<void>) | null;
+  /** The card, by its `id`, of which that failed last. */
+  readonly failed: string | null;
 }
 
 /** A card of the list, read. */

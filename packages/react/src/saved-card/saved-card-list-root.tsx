@@ -93,8 +93,16 @@ export const SavedCardListRoot = forwardRef<HTMLFieldSetElement, SavedCardListRo
   });
   useVanishedCards({ root, cards, chosen, radios });
 
+  const [failed, setFailed] = useState<string | null>(null);
   async function remove({ card, heardAs }: ShownCard) {
-    await onRemove?.(card);
+    setFailed(null);
+    try {
+      await onRemove?.(card);
+    } catch (error) {
+      announcer.unsay(words.remove.removing);
+      setFailed(card.id);
+      throw error;
+    }
     // While its field is there: a form library hears of it. The card that takes its place may have no code to ask for.
     if (radios.chosen() === card.id) code.forget();
     drop(card);
@@ -132,6 +140,7 @@ export const SavedCardListRoot = forwardRef<HTMLFieldSetElement, SavedCardListRo
     codeAskedFor: code.askedFor,
     today,
     remove: onRemove ? remove : null,
+    failed,
   };
 
   return (

@@ -21,6 +21,8 @@ export const SavedCardRemove = forwardRef<HTMLDivElement, SavedCardRemoveProps>(
     if (event.key === 'Escape') cancel();
     // A key that is held down since the first question is no answer to the second.
     if (event.key === 'Escape' || (event.key === 'Enter' && event.repeat)) event.preventDefault();
+    // Nor is it for what is around the list, a drawer that Escape closes.
+    if (event.key === 'Escape') event.stopPropagation();
   }
 
   return (

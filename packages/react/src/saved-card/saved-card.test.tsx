@@ -146,6 +146,7 @@ describe('what a returning shopper sees', () => {
   test.each([
     ['a whole number', { lastFour: '4242424242424242' }],
     ['a number for a name', { name: '4242 4242 4242 4242' }],
+    ['a number for an id', { id: '4242424242424242' }],
   ])('N9, P1: %s is never shown: the error says what to hand in, and not what was', (_, wrong) => {
     const quiet = vi.spyOn(console, 'error').mockReturnValue();
 
@@ -154,6 +155,13 @@ describe('what a returning shopper sees', () => {
     expect(rendering).toThrow(/Hand in the/);
     expect(rendering).not.toThrow(/42424|4242 4242/);
     expect(document.body.textContent).not.toContain('4242');
+    quiet.mockRestore();
+  });
+
+  test('V5: a card by the id that stands for another card is refused, or nobody could tell which of them is chosen', () => {
+    const quiet = vi.spyOn(console, 'error').mockReturnValue();
+
+    expect(() => render(<Cards cards={[{ ...visa, id: 'another-card' }]} />)).toThrow(/"another-card".*Hand in/);
     quiet.mockRestore();
   });
 
@@ -569,6 +577,6 @@ describe('the parts', () => {
     expect(screen.getByRole('group', { name: 'Pay with' })).toBeVisible();
     expect(code()).toHaveAttribute('name', 'code');
     fireEvent.invalid(code());
-    expect(code()).toHaveAttribute('aria-invalid');
+    expect(code()).toHaveAttribute('aria-invalid', 'true');
   });
 });

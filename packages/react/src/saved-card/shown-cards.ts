@@ -1,4 +1,5 @@
 import { formatExpiry, isoMonth, readSavedCard, type Messages, type SavedCard } from '@flipside/core';
+import { anotherCard } from './another-card.ts';
 import type { ShownCard } from './saved-card-context.ts';
 
 interface Circumstances {
@@ -7,13 +8,20 @@ interface Circumstances {
   readonly words: Messages['savedCards'];
 }
 
-/** Every card read and named, before any of it is shown. Throws where one holds more than may be shown. */
+/** Every card read and named, before any of it is shown. Throws where one holds more than may be shown, or can't be told from another card. */
 export function shownCards(
   cards: readonly SavedCard[],
   { id, today, words }: Circumstances,
 ): readonly Omit<ShownCard, 'chosen'>[] {
   return cards.map((card, index) => {
     const reading = readSavedCard(card, today);
+    if (card.id === anotherCard) {
+      throw new TypeError(
+        `The \`id\` of a saved card is "${anotherCard}", which stands for a card that is not saved, so nobody could tell which of the ` +
+          'two is chosen. Hand in another id.',
+      );
+    }
+
     const { brand, lastFour, expiry } = reading;
     const named = (digits: string) => words.card({ brand: brand?.name ?? null, lastFour: digits });
 

@@ -20,7 +20,7 @@ export interface Removal {
 
 /** A card's way out of the list: asked, confirmed or taken back; it may fail. */
 export function useRemoval(): Removal {
-  const { remove, announcer } = useSavedCardList('Remove');
+  const { remove, failed, announcer } = useSavedCardList('Remove');
   const card = useSavedCard('Remove');
   const words = useWords('savedCards', enSavedCards).remove;
   const [state, setState] = useState<'idle' | 'asking' | 'pending' | 'failed'>('idle');
@@ -36,6 +36,12 @@ export function useRemoval(): Removal {
     (asking ? confirmation : button).current?.focus();
   }, [asking]);
 
+  // Said by the card itself: one that has left the list meanwhile is not said to be saved still, and one that was brought back is.
+  const isStillSaved = failed === card.card.id;
+  useEffect(() => {
+    if (isStillSaved) announcer.say(words.failed);
+  }, [isStillSaved, announcer, words]);
+
   async function confirm() {
     if (remove === null || state === 'pending') return;
 
@@ -45,7 +51,6 @@ export function useRemoval(): Removal {
       await remove(card);
     } catch {
       setState('failed');
-      announcer.sayAgain(words.failed);
     }
   }
 

@@ -1,5 +1,5 @@
 import { en } from '@flipside/core';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CardFields, SecurityCodeField } from '../index.ts';
@@ -24,6 +24,23 @@ describe('the bank’s answer about the code', () => {
       expect(code()).toHaveAccessibleDescription(`${asked[show]} ${en.securityCode.hint.back({ length: 3 })}`);
     },
   );
+
+  it('C9, V2: asks for a code that may be left out each time, and the focus comes each time', () => {
+    const page = (answer: object | null) => (
+      <>
+        <SecurityCodeField brand="visa" required={false} answer={answer} />
+        <button>Pay</button>
+      </>
+    );
+    const { rerender } = render(page(null));
+    rerender(page({ show: 'enter-the-code-again' }));
+    act(() => screen.getByRole('button', { name: 'Pay' }).focus());
+
+    rerender(page({ show: 'enter-the-code-again' }));
+
+    expect(code()).toHaveFocus();
+    expect(error()).toBe(asked['enter-the-code-again']);
+  });
 
   it('A3: says it by the focus alone, not by the status region as well', async () => {
     const { rerender } = render(<SecurityCodeField brand="visa" />);

@@ -61,6 +61,46 @@ describe('a code that nobody touches', () => {
     expect(code().value).toBe('123');
   });
 
+  it('C9: is forgotten although the merchant has changed the limit meanwhile, which counts from the last edit', () => {
+    const { rerender } = render(<SecurityCodeField brand="visa" forgetAfterMinutes={10} />);
+    enter('123');
+    wait(3);
+
+    rerender(<SecurityCodeField brand="visa" forgetAfterMinutes={5} />);
+    wait(1.9);
+    expect(code().value).toBe('123');
+
+    wait(0.2);
+    expect(code().value).toBe('');
+    expect(error()).toBe(forgotten({ minutes: 5 }));
+  });
+
+  it('C9: is gone at once where the new limit is over already', () => {
+    const { rerender } = render(<SecurityCodeField brand="visa" forgetAfterMinutes={10} />);
+    enter('123');
+    wait(3);
+
+    rerender(<SecurityCodeField brand="visa" forgetAfterMinutes={2} />);
+
+    expect(code().value).toBe('');
+    expect(error()).toBe(forgotten({ minutes: 2 }));
+  });
+
+  it.each([0, -1, NaN])(
+    'C9: forgetAfterMinutes={%s} takes no digit from under the fingers: it counts as ten',
+    (minutes) => {
+      render(<SecurityCodeField brand="visa" forgetAfterMinutes={minutes} />);
+      enter('7');
+
+      wait(9);
+      expect(code().value).toBe('7');
+
+      wait(1.1);
+      expect(code().value).toBe('');
+      expect(error()).toBe(forgotten({ minutes: 10 }));
+    },
+  );
+
   it('C9: the sentence goes with the next digit', () => {
     render(<SecurityCodeField brand="visa" />);
     enter('123');
@@ -110,6 +150,17 @@ describe('a code that nobody touches', () => {
     });
 
     expect(code().value).toBe('');
+    Reflect.deleteProperty(document, 'wasDiscarded');
+  });
+
+  it('C9: one typed in a page that came back stays when the merchant changes the limit', () => {
+    Object.defineProperty(document, 'wasDiscarded', { value: true, configurable: true });
+    const { rerender } = render(<SecurityCodeField brand="visa" forgetAfterMinutes={10} />);
+    enter('123');
+
+    rerender(<SecurityCodeField brand="visa" forgetAfterMinutes={5} />);
+
+    expect(code().value).toBe('123');
     Reflect.deleteProperty(document, 'wasDiscarded');
   });
 

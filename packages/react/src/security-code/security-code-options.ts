@@ -26,7 +26,8 @@ export interface SecurityCodeOptions extends FieldOptions<SecurityCodeMeaning> {
    */
   answer?: { readonly show?: ShopperHint | undefined } | null | undefined;
   /**
-   * After how many minutes without an edit the code is removed, with a sentence that says so.
+   * After how many minutes without an edit the code is removed, with a sentence that says so. `Infinity` for never; what is no time
+   * (`0`, less, `NaN`) counts as 10.
    * @default 10
    */
   forgetAfterMinutes?: number | undefined;

@@ -258,7 +258,7 @@ export const TooLongWhenTheBrandSettles: Story = {
     const code = canvas.getByLabelText(label);
 
     await userEvent.type(code, '1234');
-    await expect(code).not.toHaveAttribute('aria-invalid');
+    await expect(code).not.toHaveAttribute('aria-invalid', 'true');
 
     await userEvent.type(canvas.getByLabelText(en.cardNumber.label), testCards.visa.number);
     await expect(code).toHaveAccessibleDescription(
@@ -274,7 +274,7 @@ export const XWithATick: Story = {
     const code = canvas.getByLabelText(label);
     await userEvent.type(code, 'x');
     await userEvent.tab();
-    await expect(code).not.toHaveAttribute('aria-invalid');
+    await expect(code).not.toHaveAttribute('aria-invalid', 'true');
 
     await userEvent.click(canvas.getByRole('checkbox', { name: fallback.tick.absent }));
     await expect(code).toBeValid();
@@ -302,7 +302,7 @@ export const TickAsked: Story = {
     await userEvent.click(canvas.getByRole('radio', { name: fallback.absent }));
 
     await expect(canvas.getByRole('checkbox', { name: fallback.tick.absent })).not.toBeChecked();
-    await expect(canvas.getByLabelText(label)).not.toHaveAttribute('aria-invalid');
+    await expect(canvas.getByLabelText(label)).not.toHaveAttribute('aria-invalid', 'true');
   },
 };
 
@@ -329,7 +329,7 @@ export const SecondLookAsked: Story = {
     await userEvent.click(canvas.getByRole('radio', { name: fallback.absent }));
 
     await expect(canvas.getByRole('button', { name: fallback.looked.absent })).toHaveAttribute('aria-pressed', 'false');
-    await expect(canvas.getByLabelText(label)).not.toHaveAttribute('aria-invalid');
+    await expect(canvas.getByLabelText(label)).not.toHaveAttribute('aria-invalid', 'true');
   },
 };
 

@@ -19,27 +19,27 @@ interface Limit {
  */
 export function useForgetting(handle: FieldHandle, { minutes, onForgotten }: Limit): () => void {
   const mounted = useRef(false);
-  const untouched = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const touchedAt = useRef(0);
   const limit = Math.min(minutes * minute, longest);
 
-  const latest = useRef(onForgotten);
+  const latest = useRef({ limit, onForgotten });
   useEffect(() => {
-    latest.current = onForgotten;
+    latest.current = { limit, onForgotten };
   });
 
-  const forget = useCallback(() => {
-    // A letter is no code: it says that there is none to keep.
-    if (!/\d/.test(handle.reveal())) return;
-    handle.clear();
-    latest.current();
+  const watch = useCallback(() => {
+    const forget = () => {
+      // A letter is no code: it says that there is none to keep.
+      if (!/\d/.test(handle.reveal())) return;
+      handle.clear();
+      latest.current.onForgotten();
+    };
+    clearTimeout(timer.current);
+    const left = touchedAt.current + latest.current.limit - Date.now();
+    if (left > 0) timer.current = setTimeout(forget, left);
+    else forget();
   }, [handle]);
-
-  const touched = useCallback(() => {
-    touchedAt.current = Date.now();
-    clearTimeout(untouched.current);
-    untouched.current = setTimeout(forget, limit);
-  }, [forget, limit]);
 
   useEffect(() => {
     mounted.current = true;
@@ -47,22 +47,31 @@ export function useForgetting(handle: FieldHandle, { minutes, onForgotten }: Lim
 
     const leaving = new AbortController();
     const { signal } = leaving;
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) handle.clear();
+    };
     window.addEventListener('pagehide', handle.clear, { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && handle.clear(), { signal });
+    window.addEventListener('pageshow', onShow, { signal });
     document.addEventListener('freeze', handle.clear, { signal });
     // A computer that slept has stopped its timers.
-    document.addEventListener('visibilitychange', () => Date.now() - touchedAt.current >= limit && forget(), {
-      signal,
-    });
+    document.addEventListener('visibilitychange', watch, { signal });
 
     return () => {
       leaving.abort();
-      clearTimeout(untouched.current);
+      clearTimeout(timer.current);
       mounted.current = false;
       // StrictMode mounts again at once.
-      queueMicrotask(() => mounted.current || handle.clear());
+      queueMicrotask(() => {
+        if (!mounted.current) handle.clear();
+      });
     };
-  }, [handle, forget, limit]);
+  }, [handle, watch]);
 
-  return touched;
+  // Another limit counts from the last edit as well.
+  useEffect(watch, [watch, limit]);
+
+  return useCallback(() => {
+    touchedAt.current = Date.now();
+    watch();
+  }, [watch]);
 }

@@ -45,12 +45,19 @@ export function useSecurityCode({
   const longest = place.lengths.at(-1) ?? 4;
   const format = useMemo(() => securityCodeFormat({ longest }), [longest]);
   const rules = fallbackRules(fallbacks, { brand: row, region });
+  function ruleFor(kind: SecurityCodeMeaning['kind']) {
+    const said = statementOf(kind);
+    return said && rules[said];
+  }
   const [confirmed, setConfirmed] = useState<Confirmation | null>(null);
   const [revealed, setRevealed] = useState(false);
-  // Why the code is gone, until something else is typed.
-  const [gone, setGone] = useState<'forgotten' | AskedFor | null>(null);
+  // Why the code is gone, until something else is typed: anew each time, since the focus comes each time that it is asked for.
+  const [gone, setGone] = useState<{ readonly why: 'forgotten' | AskedFor } | null>(null);
+  const asked = gone?.why === 'forgotten' ? null : gone;
 
-  const sentences = { ...words.asked, forgotten: words.errors.forgotten({ minutes: forgetAfterMinutes }) };
+  // With no time at all each digit would go as it is typed.
+  const minutes = forgetAfterMinutes > 0 ? forgetAfterMinutes : 10;
+  const sentences = { ...words.asked, forgotten: words.errors.forgotten({ minutes }) };
   const field = useTextField<SecurityCodeMeaning>('csc', {
     format,
     read: useCallback((text) => securityCodeMeaning(text, place), [place]),
@@ -62,8 +69,8 @@ export function useSecurityCode({
     waits: ({ kind }) => statementOf(kind) !== null,
     refused: (refusal) => (refusal === 'full' ? refusals.codeFull : refusals.letterBesideDigits),
     secret: true,
-    error: error ?? (gone && sentences[gone]),
-    saidByFocus: (error ?? null) === null && gone !== null && gone !== 'forgotten',
+    error: error ?? (gone && sentences[gone.why]),
+    saidByFocus: (error ?? null) === null && asked !== null,
     news: ({ kind }) => {
       if (statementOf(kind) === null || ruleFor(kind) === 'refused') return null;
       return kind === 'absent' ? words.fallback.chosenAbsent : words.fallback.chosenIllegible;
@@ -76,26 +83,21 @@ export function useSecurityCode({
   });
   const { meaning, handle } = field;
   const touched = useForgetting(handle, {
-    minutes: forgetAfterMinutes,
-    onForgotten: () => setGone('forgotten'),
+    minutes,
+    onForgotten: () => setGone({ why: 'forgotten' }),
   });
   useFormCard(handle, hearFormCard);
-  useAnswer(answer, handle, setGone);
+  useAnswer(answer, handle, (why) => setGone({ why }));
 
   // Once React has taken `readOnly` off. What the shopper is asked for, the focus says: the status region stays silent.
   useEffect(() => {
-    if (gone === null || gone === 'forgotten') return;
+    if (asked === null) return;
     handle.ask();
     handle.element()?.focus();
-  }, [gone, handle]);
+  }, [asked, handle]);
 
   const stated = statementOf(meaning.kind);
   if (confirmed !== null && !stillHolds(confirmed, stated, place.side)) setConfirmed(null);
-
-  function ruleFor(kind: SecurityCodeMeaning['kind']) {
-    const said = statementOf(kind);
-    return said && rules[said];
-  }
 
   const fallback = useFallback({
     rules,

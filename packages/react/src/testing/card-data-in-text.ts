@@ -1,13 +1,15 @@
 import type { CardToEnter } from './card-to-enter.ts';
+import { gap } from './gap.ts';
 
 /** Fewer in a row turn up by chance, and the last four are on every receipt. */
 const fewest = 5;
 
-const gap = /(?<=\d)[ \u00A0\u2007\u2009\u202F\u2010-\u2015-]{1,3}(?=\d)/g;
+// A dot between groups of four alone, or an amount of 1000.00 would be a part of many a number.
+const betweenDigits = new RegExp(String.raw`(?<=\d)${gap}(?=\d)|(?<=\d{4})\.(?=\d{4})`, 'g');
 
 /** How many digits of a number a text holds in a row, with gaps or without; 0 where they are fewer than five. */
 export function digitsInRow(text: string, number: string): number {
-  const plain = text.replaceAll(gap, '');
+  const plain = text.replaceAll(betweenDigits, '');
   let longest = fewest - 1;
 
   for (let from = 0; from + longest < number.length; from += 1) {

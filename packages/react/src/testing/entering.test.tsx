@@ -101,7 +101,7 @@ describe.each([
 
     await fillCard(container, { expiry: '13', securityCode: '1' }, { stay: true });
     expect(screen.getByLabelText(/^Expiry/)).toHaveAttribute('aria-invalid', 'true');
-    expect(screen.getByLabelText('Security code')).not.toHaveAttribute('aria-invalid');
+    expect(screen.getByLabelText('Security code')).not.toHaveAttribute('aria-invalid', 'true');
 
     await fillCard(container, { securityCode: '1' });
     expect(screen.getByLabelText('Security code')).toHaveAttribute('aria-invalid', 'true');

@@ -43,6 +43,17 @@ describe('a page that holds the card', () => {
       'in the attribute `title` of html > body > p > b',
     ],
     ['the name of an attribute', `<p data-n4917610000000000003></p>`, 'in the name of an attribute of html > body > p'],
+    [
+      'an address, written as forms do',
+      `<a href="/pay?card=${grouped.replaceAll(' ', '+')}">Pay</a>`,
+      '19 digits of the number, in the attribute `href` of html > body > a',
+    ],
+    [
+      'an address, written as scripts do',
+      `<a href="/pay?card=${encodeURIComponent(grouped)}">Pay</a>`,
+      '19 digits of the number, in the attribute `href` of html > body > a',
+    ],
+    ['a text with dots', `<p>card ${grouped.replaceAll(' ', '.')}</p>`, '16 digits of the number, in the text of'],
     ['a comment', `<!-- ${card.number} -->`, 'in a comment in html > body'],
     ['a script', `<script>window.card = "${card.number}"</script>`, 'in the text of html > body > script'],
     ['a template', `<template><i>${card.number}</i></template>`, 'in the text of i'],
@@ -97,6 +108,7 @@ describe('a page without the card', () => {
     ['the last four', '<p>Visa •••• 0003</p><p>0003</p>'],
     ['the last four twice side by side', '<span>0003</span><span>0003</span>'],
     ['four of its digits', '<p>4917</p>'],
+    ['an amount of the same digits', '<p>4,917.61 or 4917.61, 7.6100, 49.17+6</p>'],
     ['the code within other digits', '<p>Order 17374, 0.7375</p>'],
     ['a drawing', '<svg viewBox="0 0 737 26"><path d="M49176 10000"></path></svg>'],
   ])('S3, P1: may hold %s', (_what, html) => {

@@ -1,7 +1,11 @@
 import { passesLuhn } from '@flipside/core';
+import { gap } from './gap.ts';
 
-/** Digits in groups as a card prints them: between two of them spaces and dashes of all kinds, three at most. */
-const digitsInGroups = /\d+(?:[ \u00A0\u2007\u2009\u202F\u2010-\u2015-]{1,3}\d+)*/g;
+/** Digits in groups as a card prints them. A dot comes after four at least, or addresses of the internet would be numbers. */
+const digitsInGroups = new RegExp(String.raw`\d+(?:(?:${gap}|(?<=\d{4})\.)\d+)*`, 'g');
+
+/** No card has more, and so no more groups. */
+const mostDigits = 19;
 
 /** What stands in place of a number. */
 const redacted = '[card number]';
@@ -27,16 +31,33 @@ interface Range {
   readonly to: number;
 }
 
-/** Every row of groups that could be a number, from the left. */
-function numbersIn(text: string): readonly Range[] {
-  const groups = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ from: index, to: index + digits.length }));
+interface Group extends Range {
+  readonly digits: string;
+}
 
-  return groups.flatMap(({ from }, first) =>
-    groups
-      .slice(first)
-      .map(({ to }) => ({ from, to }))
-      .filter((range) => isCardNumber(text.slice(range.from, range.to))),
-  );
+/** From each group the longest row of groups that could be a number, from the left. */
+function numbersIn(text: string): readonly Range[] {
+  // The 20 of `%20` is a blank.
+  const groups = [...text.matchAll(/%20|\d+/g)]
+    .filter(([found]) => found !== '%20')
+    .map(({ 0: digits, index }) => ({ digits, from: index, to: index + digits.length }));
+
+  return groups.flatMap(({ from }, first) => {
+    const to = endOfNumber(groups.slice(first, first + mostDigits));
+    return to === null ? [] : [{ from, to }];
+  });
+}
+
+/** Where the longest number ends that begins with the first group, null where none does. */
+function endOfNumber(groups: readonly Group[]): number | null {
+  let end: number | null = null;
+  let all = '';
+  for (const { digits, to } of groups) {
+    all += digits;
+    if (all.length > mostDigits) break;
+    if (all.length >= 12 && passesLuhn(all)) end = to;
+  }
+  return end;
 }
 
 /** Ranges that overlap, as one. */
@@ -48,9 +69,4 @@ function overlapping(ranges: readonly Range[]): readonly Range[] {
     else joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
   }
   return joined;
-}
-
-function isCardNumber(text: string): boolean {
-  const digits = text.replaceAll(/\D/g, '');
-  return digits.length >= 12 && digits.length <= 19 && passesLuhn(digits);
 }

@@ -185,28 +185,33 @@ describe('T1: the 3DS method', () => {
     expect(onEnd).not.toHaveBeenCalled();
   });
 
-  test.each(['javascript:alert(1)', '/method', 'bank.example/method', ' https://bank.example/method'])(
-    'T1: an issuer whose address is %j has not looked, and the checkout goes on',
-    (url) => {
-      render(
-        <StrictMode>
-          <Method url={url} />
-        </StrictMode>,
-      );
-
-      expect(onEnd.mock.calls).toEqual([[{ ending: 'timed-out', threeDSCompInd: 'N' }]]);
-      expect(posts).toEqual([]);
-    },
-  );
-
   test.each<[string, Partial<ThreeDSMethodProps>, RegExp]>([
-    ['an id that is none', { threeDSServerTransID: '17' }, /^threeDSServerTransID is not a UUID/],
-    ['a path for the page to notify', { notificationURL: '/3ds/method' }, /^notificationURL is not a whole address/],
-  ])('T1: says at once what is wrong with %s', (_, props, sentence) => {
+    ['a script for an address', { url: 'javascript:alert(1)' }, /^url is not a whole address/],
+    ['a path for an address', { url: '/method' }, /^url is not a whole address/],
+    ['half an address', { url: 'bank.example/method' }, /^url is not a whole address/],
+    ['a blank before the address', { url: ' https://bank.example/method' }, /^url is not a whole address/],
+    ['an id that is none', { threeDSServerTransID: 'nope' }, /^threeDSServerTransID is not a UUID/],
+  ])('T1: with %s nobody has looked, the checkout goes on, and the page is told why', (_, props, sentence) => {
+    render(
+      <StrictMode>
+        <Method {...props} />
+      </StrictMode>,
+    );
+
+    expect(onEnd.mock.calls).toEqual([[{ ending: 'timed-out', threeDSCompInd: 'N', error: expect.any(TypeError) }]]);
+    expect(onEnd.mock.calls[0]?.[0].error?.message).toMatch(sentence);
+    expect(renderToString(<Method {...props} />)).toBe('');
+    expect(posts).toEqual([]);
+  });
+
+  test.each([
+    ['a path', '/3ds/method'],
+    ['an address that no issuer takes', `${shop}/${'a'.repeat(256)}`],
+  ])('T1: says at once what is wrong with %s for the page to notify, which is the merchant’s own', (_, address) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
 
-    expect(() => render(<Method {...props} />)).toThrow(sentence);
-    expect(() => renderToString(<Method {...props} />)).toThrow(TypeError);
+    expect(() => render(<Method notificationURL={address} />)).toThrow(/otificationURL is not a whole address/);
+    expect(() => renderToString(<Method notificationURL={address} />)).toThrow(TypeError);
     expect(posts).toEqual([]);
   });
 

@@ -11,12 +11,14 @@ import {
 import { useId, useRef, type ReactNode } from 'react';
 import { TellAtOnce } from './tell-at-once.tsx';
 import { useFrame } from './use-frame.ts';
-import { isWebAddress, webAddress } from './web-address.ts';
+import { webAddress } from './web-address.ts';
 
 /** How the issuer's look at the browser ended, and what is sent on for it. */
 export interface ThreeDSMethodEnd {
   readonly ending: MethodEnding;
   readonly threeDSCompInd: MethodCompletion;
+  /** Why the issuer could not be asked: an address or an id that is none. For your log. */
+  readonly error?: Error | undefined;
 }
 
 export interface ThreeDSMethodProps {
@@ -32,21 +34,38 @@ export interface ThreeDSMethodProps {
 
 /**
  * The issuer's look at the browser, before the authentication request. It shows nothing and is not spoken. Renders a hidden `<div>`
- * with a frame in it, or nothing where the card has no URL. A strict content policy needs `frame-src 'self' https:`, and `https:` in its
- * `form-action` if it has one.
+ * with a frame in it, or nothing where the card has no URL, or the URL or the id is none: `onEnd` tells so. It throws while it renders for a
+ * `notificationURL` that is no whole address of at most 256 characters. A strict content policy needs `frame-src 'self' https:`, and
+ * `https:` in its `form-action` if it has one.
  */
 export function ThreeDSMethod({ url, ...rest }: ThreeDSMethodProps): ReactNode {
-  const { threeDSServerTransID, onEnd } = rest;
+  const { threeDSServerTransID, notificationURL, onEnd } = rest;
   if (url === null || url === undefined || url === '') {
     return <TellAtOnce key={threeDSServerTransID} end={ended('no-url')} onEnd={onEnd} />;
   }
-  // The issuer's mistake is no reason to stop the checkout: its look at the browser has not come to its end.
-  if (!isWebAddress(url)) return <TellAtOnce key={threeDSServerTransID} end={ended('timed-out')} onEnd={onEnd} />;
 
+  const { origin } = webAddress('notificationURL', notificationURL);
+  const error = whatIsWrong(url, threeDSServerTransID, origin);
+  // A mistake on the bank's side is no reason to stop the checkout: its look at the browser has not come to its end.
+  if (error !== null) {
+    return <TellAtOnce key={threeDSServerTransID} end={{ ...ended('timed-out'), error }} onEnd={onEnd} />;
+  }
   return <MethodFrame key={`${threeDSServerTransID} ${url}`} url={url} {...rest} />;
 }
 
 const ended = (ending: MethodEnding): ThreeDSMethodEnd => ({ ending, threeDSCompInd: methodCompletion(ending) });
+
+/** What came from the bank's side. The page to notify is the merchant's own, so its origin stands for it here. */
+function whatIsWrong(url: string, threeDSServerTransID: string, origin: string): Error | null {
+  try {
+    webAddress('url', url);
+    threeDSMethodData({ threeDSServerTransID, threeDSMethodNotificationURL: origin });
+    return null;
+  } catch (error) {
+    if (error instanceof TypeError) return error;
+    throw error;
+  }
+}
 
 function MethodFrame({
   url,

@@ -1,8 +1,3 @@
-/** Whether it is one that `webAddress` takes. */
-export function isWebAddress(address: string): boolean {
-  return readAddress(address) !== null;
-}
-
 /**
  * An address that a form may be posted to, or that a page has.
  *

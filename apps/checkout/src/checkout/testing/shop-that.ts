@@ -1,5 +1,5 @@
 // The shop's server and the bank, played by hand for the tests of what the checkout makes of their answers.
-import type { ChallengeEnd } from '@flipside/react';
+import { collectBrowserData, type ChallengeEnd } from '@flipside/react';
 import { exportJWK, generateKeyPair } from 'jose';
 import { vi } from 'vitest';
 import type { LookEnd, OfTheBank } from '../confirm-with-bank.ts';
@@ -78,6 +78,7 @@ export function shopThat(answers: Answers) {
 /** A bank whose look at the browser and whose page end so. */
 export function bankThat(end: ChallengeEnd = ended, lookEnd: LookEnd = { ending: 'finished', threeDSCompInd: 'Y' }) {
   return {
+    browserData: () => collectBrowserData().data,
     lookAtBrowser: vi.fn<OfTheBank['lookAtBrowser']>(async () => lookEnd),
     showChallenge: vi.fn<OfTheBank['showChallenge']>(async () => end),
   };
