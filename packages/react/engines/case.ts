@@ -15,7 +15,6 @@ export const bindings = {
   controlled: 'a value in React state',
   digits: 'a value in React state, as digits',
   revealed: 'a value in React state, as `reveal()` hands it out',
-  refusing: 'a value in React state, which takes no more than eight digits',
   bound: 'all fields bound to React Hook Form at once',
 } as const;
 export type Binding = keyof typeof bindings;

@@ -1,9 +1,8 @@
-// D2, D9, D11: a value in React state that isn't the shown text letter for letter, or that is refused.
+// D2, D11: a value in React state that isn't the shown text letter for letter.
 import {
   at,
   burst,
   composing,
-  listen,
   paste,
   press,
   redo,
@@ -84,14 +83,6 @@ const edited = (['digits', 'revealed'] as const).flatMap((binding): readonly Cas
     [type('41114444'), at('4111| 4444'), burst('22223333'), see('4111 2222 3333| 4444')],
     { binding },
   ),
-  row(
-    'number',
-    `${binding}-composed`,
-    'D3 D11',
-    `composes digits of a value that React holds ${heldAs[binding]}`,
-    [type('42424'), composing(['2', '24'], '4242 424'), see('4242 424|')],
-    { binding },
-  ),
 ]);
 
 export const heldCases: readonly Case[] = [
@@ -99,18 +90,10 @@ export const heldCases: readonly Case[] = [
   ...edited,
   row(
     'number',
-    'refused-by-owner',
-    'D9 D11',
-    'goes back to what the page holds when it takes no more digits',
-    [listen, type('42424242424242'), see('4242 4242|')],
-    { binding: 'refusing' },
-  ),
-  row(
-    'number',
-    'refused-by-owner-pasted',
-    'D9 D11',
-    'goes back to what the page holds when it takes no number as long as the pasted one',
-    [listen, type('4242'), paste('4242 4242 4242'), see('4242')],
-    { binding: 'refusing' },
+    'digits-composed',
+    'D3 D11',
+    `composes digits of a value that React holds ${heldAs.digits}`,
+    [type('42424'), composing(['2', '24'], '4242 424'), see('4242 424|')],
+    { binding: 'digits' },
   ),
 ];

@@ -105,20 +105,6 @@ function Revealed() {
   );
 }
 
-function Refusing() {
-  const [number, setNumber] = useState('');
-
-  return (
-    <>
-      <CardNumberField
-        value={number}
-        onChange={both(({ target }) => setNumber((before) => (target.value.length <= 9 ? target.value : before)))}
-      />
-      <output>{number}</output>
-    </>
-  );
-}
-
 function InController({ onLibrary, mask }: FormProps) {
   const form = useForm({ defaultValues: nothing });
   const { control } = form;
@@ -172,7 +158,6 @@ export const forms = {
   controlled: Controlled,
   digits: Digits,
   revealed: Revealed,
-  refusing: Refusing,
   bound: Bound,
 } satisfies Record<Binding, (props: FormProps) => ReactNode>;
 

@@ -51,9 +51,7 @@ export function ErrorSummary({ id, problems, refusals }: ErrorSummaryProps) {
 }
 
 /** To the field, with its label in view. */
-function goTo(element: Element, event: MouseEvent): void {
-  if (!(element instanceof HTMLInputElement)) return;
-
+function goTo(element: CardProblem['element'], event: MouseEvent): void {
   event.preventDefault();
   (element.labels?.[0] ?? element).scrollIntoView?.({ block: 'nearest' }); // jsdom has none
   element.focus({ preventScroll: true });
