@@ -26,10 +26,7 @@ let silent: string | undefined;
 
 beforeEach(() => {
   patience = new AbortController();
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
-    expect(ms).toBe(10_000);
-    return patience.signal;
-  });
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
   vi.stubGlobal('fetch', (path: string, { signal }: { signal: AbortSignal }) =>
     path === silent
       ? new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
@@ -59,6 +56,7 @@ describe('a request that hangs blocks no sale', () => {
 
     act(() => patience.abort());
 
+    expect(AbortSignal.timeout).toHaveBeenCalledWith(10_000);
     expect(await screen.findByRole('button', { name: 'Pay £2.40' })).toBeVisible();
     expect(screen.getByLabelText('Card number')).toBeVisible();
   });
