@@ -39,6 +39,22 @@ describe('the contact details of a checkout that was left', () => {
     },
   );
 
+  test('C9, P4: without a security code, or a piece of a number, in the wrong box', () => {
+    keptContact.keep({
+      ...ada,
+      email: '123',
+      name: '737',
+      address: { ...ada.address, line1: '4242 4242', city: '1234', region: '42' },
+    });
+
+    expect(keptContact.read()).toEqual({
+      ...ada,
+      email: '',
+      name: '',
+      address: { ...ada.address, line1: '', city: '', region: '' },
+    });
+  });
+
   test('P4: are kept no longer once they are empty, or forgotten', () => {
     keptContact.keep(ada);
     keptContact.keep({ email, name, address });

@@ -11,24 +11,30 @@ type Contact = Pick<CheckoutValues, 'email' | 'name' | 'address'>;
  */
 const kept = sessionText('contact');
 
-// Twelve digits may be a card number in the wrong box, mistyped or not.
-const leastOfACard = 12;
-
-const line = v.pipe(
-  v.optional(v.string(), ''),
-  v.transform((text) => ((text.match(/\p{Nd}/gu) ?? []).length < leastOfACard ? text : '')),
-);
+/** A text with fewer digits than that: what has more may be a card number in the wrong box, or a piece of one. */
+const line = (digits: number) =>
+  v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((text) => ((text.match(/\p{Nd}/gu) ?? []).length < digits ? text : '')),
+  );
+// Names have none, and a security code in their box is not kept.
+const words = line(1);
+const street = line(7);
 const { country } = blankCheckout.address;
 
 const contact = v.object({
-  email: line,
-  name: line,
+  email: v.pipe(
+    line(12),
+    v.transform((text) => (text.includes('@') ? text : '')),
+  ),
+  name: words,
   address: v.object({
-    line1: line,
-    line2: line,
-    city: line,
-    region: line,
-    postalCode: line,
+    line1: street,
+    line2: street,
+    city: words,
+    region: words,
+    // The longest have ten.
+    postalCode: line(11),
     country: v.fallback(v.pipe(v.string(), v.check(isCountryCode)), country),
   }),
 });
