@@ -83,7 +83,7 @@ export function useTextField<Meaning extends object>(
         if (attached.current) return attached.current.write('');
         if (own.current) wipe(own.current);
         // Told once it is shown again.
-        heard.current &&= null;
+        if (heard.current !== '') heard.current = null;
       },
     };
   }, [element, latest, update]);
