@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeBase64Url } from '@flipside/core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { scenarios } from './scenarios.ts';
 import { openSandbox, requestFor, scenario, seal } from './testing/open-sandbox.ts';
 
@@ -11,7 +11,17 @@ const sandbox = openSandbox(join(folder, 'ledger.sqlite'), join(folder, 'vault.s
 const errors: string[] = [];
 
 // Four digits for every brand: three turn up by chance in the checksums of a journal.
-const securityCode = '7391';
+const securityCode = vi.hoisted(() => '7391');
+
+// As they do in one of some two thousand UUIDs: those are left out.
+vi.mock('node:crypto', async (original) => {
+  const crypto = await original<typeof import('node:crypto')>();
+  const randomUUID = (): ReturnType<typeof crypto.randomUUID> => {
+    const drawn = crypto.randomUUID();
+    return drawn.includes(securityCode) ? randomUUID() : drawn;
+  };
+  return { ...crypto, randomUUID };
+});
 
 beforeAll(() => {
   sandbox.slow.open();
